@@ -1,0 +1,3 @@
+"""Darasa: an offline-first desktop classroom."""
+
+__version__ = "0.1.0.dev0"

@@ -1,0 +1,1 @@
+"""One file per subcommand; Qt is imported only when a command opens a window."""

@@ -1,0 +1,1 @@
+"""Clock, ids, errors, paths, settings, background tasks and logging: what every other room may use."""

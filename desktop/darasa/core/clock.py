@@ -1,0 +1,45 @@
+"""Clock readings as data. Clocks on donated computers are wrong, so order never depends on them."""
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from darasa.core.ids import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the clock said at one moment."""
+
+    utc_ms: int
+    """Milliseconds since 1970-01-01T00:00Z, as this computer's clock had it."""
+    utc_offset: int
+    """Minutes east of UTC that this computer's time zone claimed."""
+    monotonic: float
+    """Seconds on the clock that is never set back; only differences within one session mean anything."""
+
+
+class Clock(Protocol):
+    """Where clock readings come from; tests give their own."""
+
+    session: str
+    """Names one run of one clock, so that what is learned about it later can be applied to all its readings."""
+
+    def read(self) -> Reading:
+        """Return what the clock says now."""
+        ...
+
+
+class SystemClock:
+    """The clock of this computer, for the life of this process."""
+
+    def __init__(self) -> None:
+        self.session = new_id()
+
+    def read(self) -> Reading:
+        """Return what the computer's clock says now."""
+        now = datetime.now(UTC)
+        offset = now.astimezone().utcoffset()
+        minutes = round(offset.total_seconds() / 60) if offset is not None else 0
+        return Reading(time.time_ns() // 1_000_000, minutes, time.monotonic())

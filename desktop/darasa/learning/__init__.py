@@ -1,0 +1,1 @@
+"""What studying is: courses, lessons, quizzes and progress against the outline."""

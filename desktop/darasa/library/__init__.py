@@ -1,0 +1,1 @@
+"""The course packs on this computer."""

@@ -1,0 +1,1 @@
+"""The pack file: read, build and verify it. Pure: no database, no network."""

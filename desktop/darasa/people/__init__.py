@@ -1,0 +1,1 @@
+"""Learners on a shared computer: names, avatars, PINs, guests, aliases."""

@@ -1,0 +1,21 @@
+"""People on this computer, as plain frozen values."""
+
+from dataclasses import dataclass
+
+AVATARS = ("bird", "drum", "flower", "fish", "star", "tortoise", "mango", "dhow", "leaf", "baobab", "hills", "kite")
+"""The twelve pictures to choose from, by their file names in resources/icons/avatars."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """Someone who learns on this computer."""
+
+    id: str
+    """UUID v4; for a merged learner the canonical one."""
+    name: str
+    """Empty for a guest who has not given one."""
+    avatar: str
+    has_pin: bool
+    is_guest: bool
+    last_seen: int | None
+    """UTC milliseconds of the last time this learner was chosen, as the clock said; None if never."""

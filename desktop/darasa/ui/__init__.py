@@ -1,0 +1,1 @@
+"""The only place that knows Qt, and the only place that holds words a user reads."""

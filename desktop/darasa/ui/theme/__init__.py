@@ -1,0 +1,1 @@
+"""Design tokens turned into palettes, fonts and style sheets."""
