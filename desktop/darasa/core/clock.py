@@ -24,7 +24,7 @@ class Clock(Protocol):
     """Where clock readings come from; tests give their own."""
 
     session: str
-    """Names one run of one clock, so that what is learned about it later can be applied to all its readings."""
+    """Names one run of one clock: what is learned about it later applies to all its readings."""
 
     def read(self) -> Reading:
         """Return what the clock says now."""

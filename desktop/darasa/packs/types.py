@@ -154,7 +154,7 @@ class Question:
     feedback_low: str = ""
     feedback_high: str = ""
     accept: tuple[str, ...] = ()
-    """Short texts that count as right, compared without regard to case, accents' form, spaces or end punctuation."""
+    """Short texts that count as right, whatever their case, Unicode form, spaces or end punctuation."""
     near: tuple[NearMiss, ...] = ()
     feedback_other: str = ""
     """What a short text hears that is neither right nor a near miss."""

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-AVATARS = ("bird", "drum", "flower", "fish", "star", "tortoise", "mango", "dhow", "leaf", "baobab", "hills", "kite")
+AVATARS = (
+    "bird", "drum", "flower", "fish", "star", "tortoise", "mango", "dhow", "leaf", "baobab", "hills", "kite",
+)  # fmt: skip
 """The twelve pictures to choose from, by their file names in resources/icons/avatars."""
 
 

@@ -1,0 +1,77 @@
+"""Where things lie: the data folder of one installation, and the resources that ship with the program."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from darasa.core.errors import DarasaBug, DarasaError
+
+
+class DataFolderRefusedError(DarasaError):
+    """The data folder cannot be made or written to."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"{folder}: {reason}")
+        self.folder = folder
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The one folder that holds everything learners did on this computer."""
+
+    root: Path
+
+    @classmethod
+    def default(cls) -> "DataFolder":
+        """Return the folder that this user's programs keep their data in."""
+        from platformdirs import user_data_path
+
+        return cls(user_data_path("Darasa", appauthor=False))
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file with the record and the people."""
+        return self.root / "darasa.db"
+
+    @property
+    def packs(self) -> Path:
+        """The folder of installed course packs."""
+        return self.root / "packs"
+
+    @property
+    def settings(self) -> Path:
+        """The computer's settings, in TOML."""
+        return self.root / "settings.toml"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of rotating logs; they hold no names."""
+        return self.root / "logs"
+
+    @property
+    def lock(self) -> Path:
+        """The file that the one open window holds."""
+        return self.root / "window.lock"
+
+    def create(self) -> None:
+        """Make the folder and its subfolders where they are missing.
+
+        Raises DataFolderRefusedError when the system does not allow it.
+        """
+        try:
+            for folder in (self.root, self.packs, self.logs):
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DataFolderRefusedError(self.root, error.strerror or str(error)) from error
+
+
+def resources() -> Path:
+    """Return the folder of icons, theme, translations and bundled packs, installed or in a checkout.
+
+    Raises DarasaBug when the program was installed without it.
+    """
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package / "resources", package.parent.parent / "resources"):
+        if (folder / "theme").is_dir():
+            return folder
+    raise DarasaBug(f"no resources beside {package}")

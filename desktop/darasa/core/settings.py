@@ -1,0 +1,119 @@
+"""What can be set, with a documented default each: for the computer in TOML, for a learner in the database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from darasa.core.errors import DarasaError
+from darasa.core.files import write_atomically
+
+THEMES = ("light", "dark", "high_contrast")
+TEXT_SIZES = (100, 115, 130, 150)
+
+
+class SettingsDamagedError(DarasaError):
+    """The settings file cannot be read as what it should be; it is left as it is."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How one person wants the screen to be."""
+
+    language: str = ""
+    """BCP 47; empty: what the system says."""
+    theme: str = "light"
+    """One of THEMES."""
+    text_size: int = 100
+    """Per cent, one of TEXT_SIZES."""
+    motion: bool = False
+    """Whether small movements are shown."""
+
+    def __post_init__(self) -> None:
+        """Refuse values that no screen can show: ValueError."""
+        if self.theme not in THEMES:
+            raise ValueError(f"theme = {self.theme!r}, expected one of {', '.join(THEMES)}")
+        if self.text_size not in TEXT_SIZES:
+            raise ValueError(f"text_size = {self.text_size!r}, expected one of {TEXT_SIZES}")
+        if not isinstance(self.language, str) or not isinstance(self.motion, bool):
+            raise ValueError("language must be text and motion true or false")  # noqa: TRY004 - one error for bad values
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any]) -> "Preferences":
+        """Return the preferences in a TOML table or JSON object; unknown keys or bad values: ValueError."""
+        known = {field.name for field in fields(cls)}
+        unknown = sorted(set(values) - known)
+        if unknown:
+            raise ValueError(f"unknown setting: {', '.join(unknown)}")
+        return cls(**values)
+
+    def to_mapping(self) -> dict[str, str | int | bool]:
+        """Return the preferences as a TOML table or JSON object."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is set for this computer."""
+
+    preferences: Preferences = Preferences()
+    """How the screen is until a learner with preferences of their own is chosen."""
+    centre: str = ""
+    """The name of the place, shown on the first screen."""
+    computer: str = ""
+    """The name of this computer in the room, shown beside it."""
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings file; a missing one gives the defaults.
+
+    Raises SettingsDamagedError when it is not TOML, or holds something that is not a setting.
+    """
+    if not path.exists():
+        return Settings()
+    import tomllib
+
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        preferences = Preferences.from_mapping(values.pop("preferences", {}))
+        settings = replace(Settings(preferences), **_texts(values))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValueError, TypeError) as error:
+        raise SettingsDamagedError(path, str(error)) from error
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings file; a power cut leaves the old one or the new one. Raises OSError."""
+    preferences = settings.preferences
+    lines = [
+        f"centre = {_quoted(settings.centre)}",
+        f"computer = {_quoted(settings.computer)}",
+        "",
+        "[preferences]",
+        f"language = {_quoted(preferences.language)}",
+        f"theme = {_quoted(preferences.theme)}",
+        f"text_size = {preferences.text_size}",
+        f"motion = {'true' if preferences.motion else 'false'}",
+    ]
+    write_atomically(path, ("\n".join(lines) + "\n").encode("utf-8"))
+
+
+def _texts(values: Mapping[str, Any]) -> dict[str, str]:
+    for name, value in values.items():
+        if name not in {"centre", "computer"}:
+            raise ValueError(f"unknown setting: {name}")
+        if not isinstance(value, str):
+            raise ValueError(f"{name} must be text")  # noqa: TRY004 - one error for bad values
+    return dict(values)
+
+
+def _quoted(text: str) -> str:
+    """Return a TOML basic string: its escapes are JSON's (DEL, which JSON leaves bare, is added)."""
+    import json
+
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
