@@ -1,7 +1,7 @@
-"""What can be set, with a documented default each: for the computer in TOML, for a learner in the database."""
+"""What can be set, with a documented default each: for the computer (TOML) and for a learner (database)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +81,7 @@ def load_settings(path: Path) -> Settings:
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
         preferences = Preferences.from_mapping(values.pop("preferences", {}))
-        settings = replace(Settings(preferences), **_texts(values))
+        settings = Settings(preferences, **_texts(values))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValueError, TypeError) as error:
         raise SettingsDamagedError(path, str(error)) from error
     return settings
