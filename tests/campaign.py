@@ -2,6 +2,9 @@
 
 import os
 
+TALLY = "tally:"
+"""Begins each line that the summary of a test run collects into its table."""
+
 
 def campaign(full: int) -> int:
     """Return how many rounds to run now: `full` under `make soak`, else a tenth, at least one."""
@@ -9,5 +12,5 @@ def campaign(full: int) -> int:
 
 
 def tally(**counts: int) -> None:
-    """Print what a campaign counted, in one line that `make soak` collects."""
-    print("tally:", " ".join(f"{name}={count}" for name, count in counts.items()))
+    """Print what a campaign counted, in one line that the run's summary collects."""
+    print(TALLY, " ".join(f"{name}={count:,}" for name, count in counts.items()))

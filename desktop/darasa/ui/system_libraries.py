@@ -1,0 +1,102 @@
+"""What Darasa needs from the computer beside Python: libraries that Qt opens, fonts, and programs for tests.
+
+Nothing here imports Qt: when a library is missing, that import is what fails.
+"""
+
+import ctypes
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from darasa.core.errors import DarasaError
+
+OFFSCREEN = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+"""Libraries that any use of Qt needs, with the Debian packages that hold them."""
+
+WINDOW = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+"""What a window under X11 needs besides. Qt names libxcb-cursor when any of them is missing."""
+
+FONTS = {
+    "Inter-Regular.*": "fonts-inter",
+    "NotoSans-Regular.*": "fonts-noto-core",
+    "NotoSansArabicUI-Regular.*": "fonts-noto-ui-core",
+    "JetBrainsMono-Regular.*": "fonts-jetbrains-mono",
+}
+"""Files of the fonts the interface is drawn with; without them Qt's own choice is used."""
+
+PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+"""What the tests need to drive a real window without a screen."""
+
+FONT_FOLDERS = (
+    Path("/usr/share/fonts"),
+    Path("/usr/local/share/fonts"),
+    Path.home() / ".local/share/fonts",
+    Path.home() / ".fonts",
+)
+
+
+class SystemLibrariesMissingError(DarasaError):
+    """Libraries that Qt opens are not on this computer."""
+
+    def __init__(self, packages: tuple[str, ...]) -> None:
+        super().__init__(f"missing: {' '.join(packages)}")
+        self.packages = packages
+        """Debian's names for what is missing, sorted."""
+
+
+def missing_files(needed: Mapping[str, str]) -> tuple[str, ...]:
+    """Return those libraries in `needed` (file name to package) that do not open on this computer."""
+    return tuple(name for name in needed if not _opens(name))
+
+
+def missing_libraries(needed: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the packages of those libraries in `needed` (file name to package) that do not open."""
+    return _packages(needed[name] for name in missing_files(needed))
+
+
+def missing_fonts() -> tuple[str, ...]:
+    """Return the packages of the fonts that are in none of the computer's font folders."""
+    return _packages(package for pattern, package in FONTS.items() if not _has_font(pattern))
+
+
+def missing_programs() -> tuple[str, ...]:
+    """Return the packages of the programs for tests that are not on the path."""
+    return _packages(package for program, package in PROGRAMS.items() if shutil.which(program) is None)
+
+
+def require_libraries(*, window: bool) -> None:
+    """Raise `SystemLibrariesMissingError` when Qt would fail to start here for want of a library."""
+    missing = missing_libraries(OFFSCREEN | WINDOW if window else OFFSCREEN)
+    if missing:
+        raise SystemLibrariesMissingError(missing)
+
+
+def _packages(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(found)))
+
+
+def _opens(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def _has_font(pattern: str) -> bool:
+    return any(next(folder.rglob(pattern), None) is not None for folder in FONT_FOLDERS)

@@ -1,0 +1,82 @@
+"""Sees to it that the libraries, fonts and programs Darasa needs from the computer are there.
+
+`python3 installer/system_libraries.py [--window] [--tests]`, run by make before anything else, with nothing
+installed yet. As root where there is apt it installs what is missing; elsewhere it names what is missing in
+one line to copy, and fails only when the program could not start without it.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
+
+from darasa.ui.system_libraries import (
+    OFFSCREEN,
+    WINDOW,
+    missing_files,
+    missing_fonts,
+    missing_libraries,
+    missing_programs,
+)
+
+
+def main() -> int:
+    """Install or name what is missing; return 1 when something needed is still missing."""
+    parser = argparse.ArgumentParser(description="Install or name the system libraries that Darasa needs.")
+    parser.add_argument("--window", action="store_true", help="what a window needs, too")
+    parser.add_argument("--tests", action="store_true", help="what the tests need, too")
+    arguments = parser.parse_args()
+
+    needed, wanted = _missing(window=arguments.window, tests=arguments.tests)
+    if not needed and not wanted:
+        return 0
+    if _may_install():
+        _install(needed + wanted)
+        needed, wanted = _missing(window=arguments.window, tests=arguments.tests)
+    _name(needed, wanted)
+    return 1 if needed else 0
+
+
+def _missing(*, window: bool, tests: bool) -> tuple[list[str], list[str]]:
+    """Return the packages without which nothing starts, and those without which it is only less good."""
+    needed = list(missing_libraries(OFFSCREEN | WINDOW if window or tests else OFFSCREEN))
+    if tests:
+        needed += missing_programs()
+    return needed, list(missing_fonts())
+
+
+def _may_install() -> bool:
+    return os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def _install(packages: list[str]) -> None:
+    print("Installing from this system's packages:", " ".join(packages), flush=True)
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "-qq", "update"], env=environment, check=False)
+    install = ["apt-get", "-qq", "-y", "--no-install-recommends", "install"]
+    together = subprocess.run([*install, *packages], env=environment, stdout=subprocess.DEVNULL, check=False)
+    if together.returncode != 0:
+        # One package that this release does not have must not keep the others away.
+        for package in packages:
+            subprocess.run([*install, package], env=environment, stdout=subprocess.DEVNULL, check=False)
+
+
+def _name(needed: list[str], wanted: list[str]) -> None:
+    if needed:
+        print("Darasa needs libraries that this computer does not have yet. On Debian or Ubuntu, run:")
+    elif wanted:
+        print("Darasa runs without them, but looks as meant only with these fonts. On Debian or Ubuntu, run:")
+    if needed or wanted:
+        packages = " ".join(needed + wanted)
+        print(f"\n    sudo apt-get install -y --no-install-recommends {packages}\n", flush=True)
+    if needed and shutil.which("apt-get") is None:
+        files = " ".join(missing_files(OFFSCREEN | WINDOW))
+        print(f"On other systems the packages have similar names; the files not found: {files}", flush=True)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
