@@ -1,0 +1,23 @@
+"""A field to find something by its first letters."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.labels import icon_label
+from darasa.ui.widgets.layouts import row
+
+
+class SearchField(QLineEdit):
+    """A line to type into with a magnifying glass before it; `width` in pixels grows with the text size."""
+
+    def __init__(self, placeholder: str, width: int = 300) -> None:
+        super().__init__()
+        theme = current_theme()
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setFixedWidth(theme.scaled(width))
+        self.setTextMargins(*((0, 0, 26, 0) if theme.rtl else (26, 0, 0, 0)))
+        glass = icon_label("search", "text3", 20)
+        glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(row(glass, "stretch", margins=(13, 0, 0, 0)))

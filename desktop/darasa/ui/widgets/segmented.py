@@ -1,0 +1,48 @@
+"""One choice of a few, all in sight."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
+
+from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.layouts import row
+
+
+class Segmented(QFrame):
+    """A row of joined buttons of which exactly one is on; the arrow keys move the choice.
+
+    `items` are (value, words, icon name or empty); `name` says what is chosen, for a screen reader.
+    """
+
+    chosen = Signal(str)
+    """The value that the person chose; not sent for what the program sets."""
+
+    def __init__(self, items: Sequence[tuple[str, str, str]], current: str, name: str = "") -> None:
+        super().__init__()
+        self.setProperty("box", "seg")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        self._values = [value for value, _, _ in items]
+        self._current = current
+        layout = row(spacing=4, margins=(3, 3, 3, 3))
+        for index, (value, words, icon) in enumerate(items):
+            made = button(words, "seg", icon)
+            made.setCheckable(True)
+            made.setChecked(value == current)
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._group.addButton(made, index)
+            layout.addWidget(made)
+        self.setLayout(layout)
+        self._group.idToggled.connect(self._on_group_toggled)
+
+    @property
+    def current(self) -> str:
+        """The value that is on."""
+        return self._current
+
+    def _on_group_toggled(self, index: int, on: bool) -> None:
+        if on and self._values[index] != self._current:
+            self._current = self._values[index]
+            self.chosen.emit(self._current)
