@@ -33,7 +33,7 @@ $(BIN)/python:
 	@python=$$(installer/find_python.sh) && echo "Making $(VENV) with $$python" && "$$python" -m venv $(VENV)
 
 $(VENV)/.installed: pyproject.toml $(BIN)/python
-	@echo "Installing Darasa into $(VENV)"
+	@echo "Installing Darasa into $(VENV): the first time this downloads about 100 MB"
 	@$(BIN)/python -m pip install --quiet --editable .
 	@$(BIN)/python -m compileall -q desktop
 	@touch $@

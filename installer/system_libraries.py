@@ -55,14 +55,27 @@ def _may_install() -> bool:
 
 def _install(packages: list[str]) -> None:
     print("Installing from this system's packages:", " ".join(packages), flush=True)
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "-qq", "update"], env=environment, check=False)
-    install = ["apt-get", "-qq", "-y", "--no-install-recommends", "install"]
-    together = subprocess.run([*install, *packages], env=environment, stdout=subprocess.DEVNULL, check=False)
-    if together.returncode != 0:
+    _apt_get("update")
+    install = ("install", "-y", "--no-install-recommends")
+    if not _apt_get(*install, *packages):
         # One package that this release does not have must not keep the others away.
         for package in packages:
-            subprocess.run([*install, package], env=environment, stdout=subprocess.DEVNULL, check=False)
+            _apt_get(*install, package)
+
+
+def _apt_get(*arguments: str) -> bool:
+    """Run apt-get and return whether it succeeded; what it says is shown only when it did not."""
+    done = subprocess.run(
+        ["apt-get", "-qq", *arguments],
+        env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        print(done.stdout.strip(), flush=True)
+    return done.returncode == 0
 
 
 def _name(needed: list[str], wanted: list[str]) -> None:
