@@ -3,7 +3,26 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from darasa.core.errors import DarasaError
 from darasa.packs.types import Manifest, Question, Step, Term
+
+
+class CourseMissingError(DarasaError):
+    """The course, or the language of it that was asked for, is not on this computer."""
+
+    def __init__(self, iri: str, language: str = "") -> None:
+        super().__init__(f"{iri} {language}".rstrip())
+        self.iri = iri
+        self.language = language
+
+
+class StepMissingError(DarasaError):
+    """The version of the course on this computer has no such step of the kind that was asked for."""
+
+    def __init__(self, iri: str, step: str) -> None:
+        super().__init__(f"{iri}/{step}")
+        self.iri = iri
+        self.step = step
 
 
 class StepState(StrEnum):
@@ -24,13 +43,15 @@ class StepProgress:
     """1-based among all steps of the course."""
     state: StepState
     percent: int
-    """0 to 100, of this step."""
+    """0 to 100, of this step; a quiz counts when it is passed."""
     minutes_left: int
+    """0 when done."""
     best_score: float | None
-    """0 to 1; quizzes only."""
+    """0 to 1, the best result on record; quizzes only."""
     right: int | None
-    """Right answers in the best result; quizzes only, None before the first result."""
+    """Right answers in the last run that was finished; quizzes only, None before the first."""
     questions: int | None
+    """How many questions that run had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +94,24 @@ class CourseProgress:
         return tuple(step for unit in self.units for step in unit.steps)
 
     @property
+    def iri(self) -> str:
+        """Names the course everywhere, in every language and version."""
+        return self.manifest.iri
+
+    @property
     def done(self) -> int:
         """How many steps are done."""
         return sum(unit.done for unit in self.units)
+
+    @property
+    def percent(self) -> int:
+        """Steps done, as whole per cent of all steps; 100 only when all are."""
+        return self.done * 100 // max(1, len(self.steps))
+
+    @property
+    def minutes(self) -> int:
+        """Minutes that the whole course takes, as its authors say."""
+        return sum(step.step.minutes for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)

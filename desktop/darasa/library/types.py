@@ -1,8 +1,9 @@
-"""Course packs on this computer, as plain frozen values."""
+"""Course packs on this computer, as plain frozen values, and what can be wrong with them."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from darasa.core.errors import DarasaError
 from darasa.packs.types import Manifest
 
 
@@ -17,3 +18,49 @@ class InstalledPack:
     manifest: Manifest
     installed_at: int
     """UTC milliseconds, as the clock said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Room on the disk that holds the packs, in bytes."""
+
+    used: int
+    """By all installed packs."""
+    free: int
+
+
+class PackMissingError(DarasaError):
+    """The file of an installed pack is gone or was cut short. The record is not touched by that."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class PackOlderError(DarasaError):
+    """A newer version of the same course and language is installed already; it stays."""
+
+    def __init__(self, path: Path, version: int, installed: int) -> None:
+        super().__init__(f"{path}: version {version}, installed is version {installed}")
+        self.path = path
+        self.version = version
+        self.installed = installed
+
+
+class PackConflictError(DarasaError):
+    """The same version is installed already with other contents: one of the two is not what was published."""
+
+    def __init__(self, path: Path, version: int) -> None:
+        super().__init__(f"{path}: another version {version} is installed")
+        self.path = path
+        self.version = version
+
+
+class NoSpaceError(DarasaError):
+    """The disk has too little room for a pack; nothing was written."""
+
+    def __init__(self, path: Path, needed: int, free: int) -> None:
+        super().__init__(f"{path}: needs {needed} bytes, {free} are free")
+        self.path = path
+        self.needed = needed
+        self.free = free

@@ -1,0 +1,77 @@
+"""The composition root: opens a data folder and builds its services, each when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from darasa.core.clock import Clock, SystemClock
+from darasa.core.paths import DataFolder
+from darasa.core.settings import Settings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from darasa.learning.service import Study
+    from darasa.library.service import Library
+    from darasa.people.service import People
+    from darasa.record.service import Record
+    from darasa.storage.database import Database
+
+
+class Workspace:
+    """One data folder, open. Made once by whoever runs (window, command, test), and handed down; no globals.
+
+    Nothing is read before it is asked for, so that the first screen does not wait for what it does not show.
+    """
+
+    def __init__(self, data: DataFolder, clock: Clock | None = None) -> None:
+        """Open a data folder, made where it is missing. Raises DataFolderRefusedError."""
+        data.create()
+        self.data = data
+        self.clock: Clock = clock or SystemClock()
+
+    @cached_property
+    def db(self) -> "Database":
+        """The database, made or brought up to date. Raises what `open_database` raises."""
+        from darasa.storage.database import open_database
+
+        return open_database(self.data.database)
+
+    @cached_property
+    def record(self) -> "Record":
+        """The learning record."""
+        from darasa.record.service import Record
+
+        return Record(self.db, self.clock)
+
+    @cached_property
+    def people(self) -> "People":
+        """Who learns on this computer."""
+        from darasa.people.service import People
+
+        return People(self.db, self.record)
+
+    @cached_property
+    def library(self) -> "Library":
+        """The course packs on this computer."""
+        from darasa.library.service import Library
+
+        return Library(self.db, self.data, self.clock)
+
+    def study(self, learner: str, language: str) -> "Study":
+        """Return the studies of a learner; `language` (BCP 47) is what they prefer for courses."""
+        from darasa.learning.service import Study
+
+        return Study(self.library, self.record, self.clock, self.people.get(learner), language)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings of this computer. Raises SettingsDamagedError."""
+        return load_settings(self.data.settings)
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the settings of this computer. Raises OSError."""
+        save_settings(self.data.settings, settings)
+        self.__dict__["settings"] = settings
+
+    def close(self) -> None:
+        """Close the database; asking for a service afterwards is a bug."""
+        if "db" in self.__dict__:
+            self.db.close_all()
