@@ -80,14 +80,14 @@ def _apt_get(*arguments: str) -> bool:
 
 def _name(needed: list[str], wanted: list[str]) -> None:
     if needed:
-        print("Darasa needs libraries that this computer does not have yet. On Debian or Ubuntu, run:")
+        print("Darasa needs what this computer does not have yet. On Debian or Ubuntu, run:")
     elif wanted:
         print("Darasa runs without them, but looks as meant only with these fonts. On Debian or Ubuntu, run:")
     if needed or wanted:
         packages = " ".join(needed + wanted)
         print(f"\n    sudo apt-get install -y --no-install-recommends {packages}\n", flush=True)
-    if needed and shutil.which("apt-get") is None:
-        files = " ".join(missing_files(OFFSCREEN | WINDOW))
+    files = " ".join(missing_files(OFFSCREEN | WINDOW))
+    if files and shutil.which("apt-get") is None:
         print(f"On other systems the packages have similar names; the files not found: {files}", flush=True)
 
 
