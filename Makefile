@@ -45,6 +45,7 @@ $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 
 build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)
 	@mkdir -p build resources/packs
+	@$(BIN)/python content_packs/readability.py
 	@for course in $(dir $(COURSES)); do \
 		for strings in $$course*/strings.toml; do \
 			language=$$(basename $$(dirname $$strings)); \
@@ -80,7 +81,7 @@ pictures: tour
 	@for name in home reader quiz_question; do cp $(TOUR)/*_$$name.png docs/pictures/$$name.png; done
 
 lint: $(VENV)/.installed-dev
-	$(BIN)/ruff check desktop tests installer
+	$(BIN)/ruff check desktop tests installer content_packs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
