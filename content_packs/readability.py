@@ -1,4 +1,4 @@
-"""Checks how easy the English lessons read, as part of `make content`: `content_packs/readability.py [FOLDER…]`.
+"""Checks how easy English lessons read, as part of `make content`: `content_packs/readability.py [FOLDER…]`.
 
 The measure is the Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom, 1975): the school year in the
 United States that can read a text easily. It was made for English; other languages are left to their readers.
