@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update({"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "LANGUAGE": "", "TZ": "UTC"})
 time.tzset()
+
+# What the program keeps outside its data folder must not reach the home of whoever runs the tests.
+_home = tempfile.TemporaryDirectory(prefix="darasa-tests-")
+for _kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+    os.environ[f"XDG_{_kind}_HOME"] = f"{_home.name}/{_kind.lower()}"
 
 # A busy machine is not a failure: nothing here is judged by the clock.
 hypothesis.settings.register_profile("darasa", deadline=None)
