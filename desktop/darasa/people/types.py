@@ -7,6 +7,9 @@ AVATARS = (
 )  # fmt: skip
 """The twelve pictures to choose from, by their file names in resources/icons/avatars."""
 
+PIN_LENGTH = 4
+"""Digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Learner:

@@ -45,7 +45,8 @@ class Extension(StrEnum):
     ATTEMPT = "https://darasa.example/xapi/extensions/attempt"
     """The UUID of one run through a quiz."""
     QUESTION = "https://darasa.example/xapi/extensions/question"
-    """Interaction type, and the right response pattern, of an answered question."""
+    """`{"type": interaction type, "right": pattern or list of patterns}` of an answered question; a
+    statement carries it as the definition of its object."""
     PROFILE = "https://darasa.example/xapi/extensions/profile"
     """Name, avatar and group; only in events of class `centre`."""
 
@@ -62,6 +63,21 @@ class Result:
     response: str | None = None
     """Choice ids in cmi.interaction form: `a[,]b`, `left[.]right[,]…`; a number; or the text typed."""
     extensions: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is about to be recorded; the record adds identity, place and time to make it an event."""
+
+    learner: str
+    verb: Verb
+    object: str
+    result: Result = field(default_factory=Result)
+    course_iri: str | None = None
+    """The course it belongs to: makes the registration."""
+    pack_version: int | None = None
+    language: str | None = None
+    event_class: EventClass = EventClass.LEARNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +142,35 @@ class Fact:
     last_at: int | None = None
     """`recorded_at` of the last event in order: for showing, not for ordering."""
     last_order: tuple[int, str, int] = (0, "", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """What was learned later about one boot of one clock."""
+
+    ms: int
+    """To be added to what the clock said."""
+    uncertainty_ms: int
+    """The true offset is at most this far away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge changed."""
+
+    added: int = 0
+    """Events that were not known here."""
+    known: int = 0
+    erased: int = 0
+    """Events left out because their learner was erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Name, avatar and group of a learner, as last written by anyone in the centre."""
+
+    learner: str
+    """The canonical one."""
+    name: str
+    avatar: str
+    group: str

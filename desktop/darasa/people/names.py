@@ -1,0 +1,35 @@
+"""What may be a learner's name: anything people are called, but nothing that hides or turns text round."""
+
+import re
+import unicodedata
+
+from darasa.people.errors import NameFault, NameRefusedError
+
+MAX_NAME = 60
+"""Characters."""
+
+_JOINERS = frozenset("\u200c\u200d")
+"""Zero-width joiners: invisible, but spelling in Persian, Sinhala and other scripts needs them."""
+
+
+def clean_name(text: str) -> str:
+    """Return a name as it is kept: composed (NFC), runs of spaces made one, trimmed.
+
+    Raises NameRefusedError.
+    """
+    name = re.sub(r"[ \u00a0\u3000]+", " ", unicodedata.normalize("NFC", text)).strip(" ")
+    if any(_is_refused(character) for character in name):
+        raise NameRefusedError(NameFault.CHARACTERS)
+    if not any(unicodedata.category(character)[0] in "LNPS" for character in name):
+        raise NameRefusedError(NameFault.EMPTY)
+    if len(name) > MAX_NAME:
+        raise NameRefusedError(NameFault.TOO_LONG)
+    return name
+
+
+def _is_refused(character: str) -> bool:
+    """Whether it controls, formats (as bidirectional overrides do), ends a line, or is no character."""
+    if character in _JOINERS:
+        return False
+    category = unicodedata.category(character)
+    return category[0] == "C" or category in {"Zl", "Zp"}

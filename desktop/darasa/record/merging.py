@@ -1,0 +1,108 @@
+"""Merging what other replicas recorded: the union of two sets of ids, less the erased learners.
+
+Everything here gives the same record whatever order statements, aliases and tombstones come in.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from darasa.record.changing import Changing
+from darasa.record.errors import EventRefusedError
+from darasa.record.groups import groups, learner_of
+from darasa.record.rules import MAX_LEAP
+from darasa.record.statement import Received
+from darasa.record.types import Event, EventClass, Merged, Verb
+
+Arrival = tuple[Received, bytes]
+
+
+def merge(changing: Changing, arrivals: Sequence[Arrival], tombstones: Iterable[str]) -> Merged:
+    """Take in statements, with the bytes they came as, and tombstones.
+
+    Raises EventRefusedError for a poisoned Lamport counter; the caller's transaction then keeps nothing.
+    """
+    erase(changing, tombstones)
+    registry = changing.store.registry
+    gone = {
+        learner
+        for arrival in arrivals
+        for learner in _concerned(arrival[0].event)
+        if registry.is_erased(learner)
+    }
+    new: list[Event] = []
+    known = 0
+    living = [arrival for arrival in arrivals if gone.isdisjoint(_concerned(arrival[0].event))]
+    for received, body in sorted(living, key=lambda arrival: arrival[0].event.order):
+        if _take_in(changing, received, body):
+            new.append(received.event)
+        else:
+            known += 1
+    if any(event.verb is Verb.ALIASED for event in new):
+        regroup(changing)
+    _refold(changing, new)
+    return Merged(len(new), known, len(arrivals) - len(living))
+
+
+def erase(changing: Changing, learners: Iterable[str]) -> int:
+    """Erase learners, apart from those already erased, and return how many."""
+    registry = changing.store.registry
+    new = [learner for learner in dict.fromkeys(learners) if not registry.is_erased(learner)]
+    for learner in new:
+        registry.erase(learner)
+    if new:
+        changing.outdate()
+        regroup(changing)
+    return len(new)
+
+
+def regroup(changing: Changing) -> None:
+    """Bring canonical learners, and the facts of those who changed, in line with the alias events."""
+    store = changing.store
+    number = store.words.number
+    pairs = [(event.learner, learner_of(event.object)) for event in store.centre_events(Verb.ALIASED)]
+    now = {number(learner): number(canonical) for learner, canonical in groups(pairs).items()}
+    before = store.registry.aliases()
+    changed = {one for one in now.keys() | before.keys() if now.get(one, one) != before.get(one, one)}
+    if now == before:
+        return
+    store.registry.set_aliases(now)
+    changing.outdate()
+    affected = changed | {before.get(one, one) for one in changed} | {now.get(one, one) for one in changed}
+    for learner in sorted(affected):
+        store.refold_learner(learner)
+
+
+def _take_in(changing: Changing, received: Received, body: bytes) -> bool:
+    """Write one statement and what it tells; False when its event is known here already."""
+    event, store, state = received.event, changing.store, changing.state
+    if event.lamport > state.lamport + MAX_LEAP:
+        raise EventRefusedError(event.id, "its Lamport counter is absurdly far ahead")
+    number = store.words.number
+    store.registry.agree_home_page(number(event.learner), received.home_page)
+    if received.offset is not None:
+        store.registry.learn_offset(number(event.clock_session), received.offset)
+    row = store.row_of(event.id)
+    if row is not None:
+        store.registry.freeze(row, body)
+        return False
+    state.lamport = max(state.lamport, event.lamport)
+    store.registry.meet_replica(number(event.replica), ours=False)
+    store.registry.freeze(changing.write(event), body)
+    return True
+
+
+def _refold(changing: Changing, events: Iterable[Event]) -> None:
+    """Make the facts again that these events belong to."""
+    store = changing.store
+    number = store.words.number
+    keys = {
+        (store.registry.canonical(number(event.learner)), number(event.object)): None
+        for event in events
+        if event.event_class is EventClass.LEARNING
+    }
+    for learner, object_number in keys:
+        store.refold(learner, object_number)
+
+
+def _concerned(event: Event) -> tuple[str, ...]:
+    """Return the learners without whom an event says nothing."""
+    return (event.learner, learner_of(event.object)) if event.verb is Verb.ALIASED else (event.learner,)

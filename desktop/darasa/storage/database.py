@@ -1,0 +1,127 @@
+"""The one SQLite file of a data folder: its connections, its pragmas, and how it is opened."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import peewee
+
+from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
+from darasa.storage.migrations import MIGRATIONS, migrate, schema_version
+
+APPLICATION_ID = 0x44617261
+"""`Dara` in ASCII: what `file` and other programs can tell our database by."""
+
+BUSY_SECONDS = 20.0
+"""How long a writer waits for another process before it gives up."""
+
+_PRAGMAS = (
+    ("journal_mode", "wal"),
+    ("synchronous", "full"),
+    ("foreign_keys", 1),
+    ("secure_delete", 1),
+)
+
+
+class Database(peewee.SqliteDatabase):
+    """A connection per thread to one file; models stay unbound and run as `query.execute(database)`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connections: list[sqlite3.Connection] = []
+        self._connections_lock = threading.Lock()
+        # Connections are used by the thread that made them, but `close_all` may close them from another.
+        super().__init__(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, check_same_thread=False)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Run a transaction that takes the write lock at once: one that asks for it later cannot wait."""
+        with self.atomic("IMMEDIATE"):
+            yield
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> sqlite3.Cursor:
+        """Run one statement on this thread's connection."""
+        cursor: sqlite3.Cursor = super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+        return cursor
+
+    def checkpoint(self) -> None:
+        """Move the write-ahead log into the file and empty it, so that nothing erased lingers there.
+
+        While another connection reads, the log stays until a later checkpoint.
+        """
+        self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close_all(self) -> None:
+        """Close the connections of all threads; none of them may be in use."""
+        if not self.is_closed():
+            self.close()
+        with self._connections_lock:
+            for connection in self._connections:
+                connection.close()
+            self._connections.clear()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]
+        with self._connections_lock:
+            self._connections.append(connection)
+        return connection
+
+
+def open_database(path: Path) -> Database:
+    """Open the database of a data folder, made or brought up to date when needed.
+
+    A new database appears under its name only when it is whole, so an empty file is always damage.
+    Raises DatabaseTooNewError, DatabaseDamagedError for a file that is not a database of ours, or
+    DatabaseUnusableError for one that the system does not let us use now.
+    """
+    if not path.exists():
+        _create(path)
+    if path.stat().st_size == 0:
+        raise DatabaseDamagedError(path, "the file is empty")
+    database = Database(path)
+    try:
+        _bring_up_to_date(database)
+    except peewee.OperationalError as error:
+        database.close_all()
+        raise DatabaseUnusableError(path, str(error)) from error
+    except peewee.DatabaseError as error:
+        database.close_all()
+        raise DatabaseDamagedError(path, str(error)) from error
+    except BaseException:
+        database.close_all()
+        raise
+    return database
+
+
+def _bring_up_to_date(database: Database) -> None:
+    version = schema_version(database)
+    if version == 0:
+        raise DatabaseDamagedError(database.path, "not a database of this program")
+    if version > len(MIGRATIONS):
+        raise DatabaseTooNewError(database.path, version, len(MIGRATIONS))
+    if version < len(MIGRATIONS):
+        migrate(database)
+
+
+def _create(path: Path) -> None:
+    """Build a whole database under another name, then give it its own, unless someone else was first."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}.new")
+    try:
+        database = Database(temporary)
+        database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(database)
+        database.close_all()
+        try:
+            os.link(temporary, path)  # unlike a rename, never over a database that is already there
+        except FileExistsError:
+            return
+        except OSError:  # a file system without hard links, such as FAT
+            if not path.exists():
+                temporary.rename(path)
+    finally:
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                temporary.with_name(temporary.name + suffix).unlink()
