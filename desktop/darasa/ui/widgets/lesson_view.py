@@ -1,0 +1,261 @@
+"""The lesson as people use it: links, terms, questions to try, selection, and all of it by keyboard."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QDesktopServices,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextLine,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu
+
+from darasa.ui.widgets.lesson_boxes import ring_pen
+from darasa.ui.widgets.lesson_checks import take_choice
+from darasa.ui.widgets.lesson_document import CheckChoice, Link
+from darasa.ui.widgets.lesson_page import LessonPage, LessonText
+from darasa.ui.widgets.lesson_popover import Action, LessonPopover
+
+__all__ = ["LessonText", "LessonView"]
+
+
+class LessonView(LessonPage):
+    """A page whose links and choices work by mouse, and by Tab, Enter and the space bar."""
+
+    step_chosen = Signal(str)
+    """A link to another step of the course was followed; the step's id."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.viewport().setMouseTracking(True)
+        self._stop: Link | CheckChoice | None = None
+        self._pressed: Link | CheckChoice | None = None
+        self._popover: LessonPopover | None = None
+        self.verticalScrollBar().valueChanged.connect(self._close_popover)
+
+    @property
+    def stop(self) -> Link | CheckChoice | None:
+        """The link or choice that the keyboard is on."""
+        return self._stop
+
+    def open_lesson(self, text: LessonText) -> None:
+        """Show a lesson from its top."""
+        self._stop = self._pressed = None
+        self._close_popover()
+        super().open_lesson(text)
+
+    def take(self, stop: Link | CheckChoice) -> None:
+        """Follow a link, or take a choice of a check-yourself question."""
+        if isinstance(stop, CheckChoice):
+            check = next(check for check in self._built.checks if stop in check)
+            take_choice(check, stop, self._style)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, stop.feedback))
+            self.viewport().update()
+            return
+        kind, _, name = stop.address.partition(":")
+        if stop.address.startswith("#"):
+            self.scroll_to(stop.address[1:])
+        elif kind == "step":
+            self.step_chosen.emit(name)
+        elif kind == "term":
+            self._show_meaning(name, stop)
+        else:
+            self._ask_for_web(stop)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link or choice, and past the last one to what follows the page."""
+        stops = self._built.stops
+        if self._stop is None:
+            following = (stop for stop in stops if self._place_of(stop).top() >= 0)
+            self._stop = next(following, None) if forward else None
+        else:
+            index = stops.index(self._stop) + (1 if forward else -1)
+            self._stop = stops[index] if 0 <= index < len(stops) else None
+        self.viewport().update()
+        if self._stop is None:
+            return super().focusNextPrevChild(forward)
+        self._show(self._place_of(self._stop))
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget what the keyboard was on when it goes elsewhere, but not while a popover is open."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._stop = None
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what the keyboard is on; copy; else scroll."""
+        pressed = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if isinstance(self._stop, CheckChoice):
+            pressed.add(Qt.Key.Key_Space)
+        if self._stop is not None and event.key() in pressed:
+            self.take(self._stop)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember what was pressed: from now on the mouse leads."""
+        self._close_popover()
+        self._stop = None
+        self._pressed = self._stop_at(event.position().toPoint())
+        self.viewport().update()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the choice under the mouse."""
+        super().mouseMoveEvent(event)
+        under = self._choice_at(event.position().toPoint())
+        for choice in (choice for check in self._built.checks for choice in check):
+            if choice.box.hovered != (choice is under):
+                choice.box.hovered = choice is under
+                self.viewport().update()
+        if under is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif not self.anchorAt(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take what was clicked, unless text was being selected."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        left = event.button() == Qt.MouseButton.LeftButton
+        clicked = left and pressed is self._stop_at(event.position().toPoint())
+        if clicked and pressed is not None and not self.textCursor().hasSelection():
+            self.take(pressed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, Qt would change the size of the text behind the back of the settings."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a text that is only read."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.triggered.connect(self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, and the ring round what the keyboard is on."""
+        super().paintEvent(event)
+        if self._stop is None or not self.hasFocus():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(ring_pen(self._style.theme))
+        choice = isinstance(self._stop, CheckChoice)
+        for rect in self._rects_of(self._stop):
+            painter.drawRoundedRect(rect.adjusted(-4, -3, 4, 3), *((15, 15) if choice else (6, 6)))
+        painter.end()
+
+    def _show_meaning(self, name: str, link: Link) -> None:
+        term = self._text.terms.get(name) if self._text is not None else None
+        if term is not None:
+            self._pop_up(link, term.term, term.meaning, self.tr("Close"), None)
+
+    def _ask_for_web(self, link: Link) -> None:
+        title = self.tr("Open this page in your web browser? It needs the internet.")
+        address = link.address
+        action = Action(self.tr("Open"), lambda: _open_web(address))
+        self._pop_up(link, title, address, self.tr("Stay here"), action)
+
+    def _pop_up(self, link: Link, title: str, text: str, close: str, action: Action | None) -> None:
+        self._close_popover()
+        self._popover = LessonPopover(self, title, text, close, action)
+        self._popover.closed.connect(self._on_popover_closed)
+        self._popover.show_beside(self._place_of(link).toAlignedRect())
+
+    def _close_popover(self) -> None:
+        if self._popover is not None:
+            self._popover.close_popover()
+
+    def _on_popover_closed(self) -> None:
+        self._popover = None
+
+    def _stop_at(self, point: QPoint) -> Link | CheckChoice | None:
+        if not self.anchorAt(point):
+            return self._choice_at(point)
+        at = self.cursorForPosition(point).position()
+        links = (stop for stop in self._built.stops if isinstance(stop, Link))
+        return next(
+            (link for link in links if link.words.selectionStart() <= at <= link.words.selectionEnd()), None
+        )
+
+    def _choice_at(self, point: QPoint) -> CheckChoice | None:
+        choices = (choice for check in self._built.checks for choice in check)
+        return next((choice for choice in choices if self._place_of(choice).contains(point)), None)
+
+    def _place_of(self, stop: Link | CheckChoice) -> QRectF:
+        """Return where a stop is on the page, in pixels of the viewport."""
+        united = QRectF()
+        for rect in self._rects_of(stop):
+            united = united.united(rect)
+        return united
+
+    def _rects_of(self, stop: Link | CheckChoice) -> list[QRectF]:
+        """Return the rectangle of a choice, or one for each line that a link runs over."""
+        shift = -self.verticalScrollBar().value()
+        if isinstance(stop, CheckChoice):
+            return [stop.box.rect(self._column()).translated(0, shift)]
+        block = self.document().findBlock(stop.words.selectionStart())
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        start = stop.words.selectionStart() - block.position()
+        end = stop.words.selectionEnd() - block.position()
+        return [rect.translated(origin.x(), origin.y() + shift) for rect in _line_rects(block, start, end)]
+
+    def _show(self, place: QRectF) -> None:
+        """Scroll what the keyboard is on into sight."""
+        bar = self.verticalScrollBar()
+        air = 32
+        if place.top() < air:
+            bar.setValue(round(bar.value() + place.top() - air))
+        elif place.bottom() > self.viewport().height() - air:
+            bar.setValue(round(bar.value() + place.bottom() - self.viewport().height() + air))
+
+
+def _line_rects(block: QTextBlock, start: int, end: int) -> list[QRectF]:
+    """Return where the characters from `start` to `end` of a block are, a rectangle for each line."""
+    layout = block.layout()
+    rects = []
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = sorted((_x(line, first), _x(line, last)))
+            rects.append(QRectF(left, line.y(), right - left, line.height()))
+    return rects
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x: float
+    x, _ = line.cursorToX(position)  # type: ignore[misc]
+    return x
+
+
+def _open_web(address: str) -> None:
+    """Open an address of the web in the browser, and no other kind."""
+    if urlsplit(address).scheme == "https":
+        QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
