@@ -29,10 +29,12 @@ help:
 
 # --- What the commands stand on -----------------------------------------------------------------------
 
-$(BIN)/python:
+# The stamp comes last, so that making it again mends a virtual environment that was cut off.
+$(VENV)/.made:
 	@python=$$(installer/find_python.sh) && echo "Making $(VENV) with $$python" && "$$python" -m venv $(VENV)
+	@touch $@
 
-$(VENV)/.installed: pyproject.toml $(BIN)/python
+$(VENV)/.installed: pyproject.toml $(VENV)/.made
 	@echo "Installing Darasa into $(VENV): the first time this downloads about 100 MB"
 	@$(BIN)/python -m pip install --quiet --editable .
 	@$(BIN)/python -m compileall -q desktop
@@ -56,11 +58,11 @@ build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)
 	@touch $@
 
 .PHONY: system-window system-offscreen system-tests
-system-window: $(BIN)/python
+system-window: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py --window
-system-offscreen: $(BIN)/python
+system-offscreen: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py
-system-tests: $(BIN)/python
+system-tests: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py --tests
 
 # --- The commands -------------------------------------------------------------------------------------
