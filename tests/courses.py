@@ -12,9 +12,9 @@ REMOVED_IN_VERSION_2 = ("lessons/farewell.md",)
 
 
 def small_source(folder: Path, version: int = 1) -> Path:
-    """Copy the source of the small course (English and Arabic) into `folder`, ready to be changed, and return it.
+    """Copy the source of the small course (English and Arabic) into `folder`, ready to be changed.
 
-    Version 1 has the lessons beans, labels and farewell, and a quiz with all seven kinds of question. Version 2
+    Version 1 has the lessons beans, labels and farewell, and a quiz with all seven kinds of question; version 2
     rewords beans, drops farewell, and adds the lesson neighbours and the question together.
     """
     source = folder / f"small-{version}"

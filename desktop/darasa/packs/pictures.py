@@ -1,0 +1,56 @@
+"""How large a picture is, found without decoding it: from an SVG's root, a PNG's first chunk or a JPEG's frame header."""
+
+from typing import Final
+
+from darasa.packs.svg import MAX_PIXELS, SvgError, svg_size
+
+_PNG: Final = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+_JPEG: Final = b"\xff\xd8"
+_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""JPEG markers that start a frame (ITU-T T.81, table B.1)."""
+_ALONE: Final = frozenset({0x01, *range(0xD0, 0xD8)})
+"""JPEG markers that no length follows."""
+
+
+class PictureError(ValueError):
+    """The picture cannot be carried; `line` is where, in a drawing, and 1 in a photograph."""
+
+    def __init__(self, reason: str, line: int = 1) -> None:
+        super().__init__(reason)
+        self.line = line
+
+
+def picture_size(name: str, data: bytes) -> tuple[int, int]:
+    """Return width and height in pixels; raises PictureError when they are missing, lie, or exceed 4 megapixels."""
+    if name.endswith(".svg"):
+        try:
+            return svg_size(data)
+        except SvgError as error:
+            raise PictureError(str(error), error.line) from error
+    size = _png_size(data) if name.endswith(".png") else _jpeg_size(data)
+    if size is None or min(size) < 1:
+        raise PictureError("it is not a picture of the kind its name says")
+    if size[0] * size[1] > MAX_PIXELS:
+        raise PictureError(f"it is larger than 4 megapixels: {size[0]} × {size[1]}")
+    return size
+
+
+def _png_size(data: bytes) -> tuple[int, int] | None:
+    if not data.startswith(_PNG) or len(data) < 24:
+        return None
+    return int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+    place = 2 if data.startswith(_JPEG) else len(data)
+    while place + 9 <= len(data):
+        if data[place] != 0xFF:
+            return None
+        marker = data[place + 1]
+        if marker == 0xFF or marker in _ALONE:
+            place += 1 if marker == 0xFF else 2
+        elif marker in _FRAMES:
+            return int.from_bytes(data[place + 7 : place + 9]), int.from_bytes(data[place + 5 : place + 7])
+        else:
+            place += 2 + max(2, int.from_bytes(data[place + 2 : place + 4]))
+    return None

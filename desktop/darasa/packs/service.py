@@ -1,0 +1,51 @@
+"""The public face of packs: build, verify and read a pack file."""
+
+from pathlib import Path
+
+from darasa.core.tasks import Check, Report
+from darasa.packs.errors import (
+    AuthoringErrors,
+    PackRefusedError,
+    PackTooNewError,
+    PackUnreadableError,
+    Problem,
+)
+from darasa.packs.manifest import manifest_from_json, manifest_to_json
+from darasa.packs.names import course_iri
+from darasa.packs.pack import Pack
+from darasa.packs.types import Manifest
+
+__all__ = [
+    "AuthoringErrors",
+    "Pack",
+    "PackRefusedError",
+    "PackTooNewError",
+    "PackUnreadableError",
+    "Problem",
+    "build_pack",
+    "course_iri",
+    "manifest_from_json",
+    "manifest_to_json",
+    "verify_pack",
+]
+
+
+def build_pack(source: Path, language: str, out: Path, previous: Path | None = None) -> Path:
+    """Build one language of the course in `source` into the folder `out`, and return the pack's path.
+
+    `previous` is the pack of the version before: the compressed bytes of what did not change are copied from it.
+    Raises AuthoringErrors with all mistakes that were found, PackRefusedError when `previous` is no sound pack.
+    """
+    from darasa.packs.authoring import build
+
+    return build.build_pack(source, language, out, previous)
+
+
+def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
+    """Read the whole pack and return its manifest when it is exactly what our writer writes.
+
+    Raises PackRefusedError with the file, the entry and the reason; `report` and `check` are those of a task.
+    """
+    from darasa.packs import verify
+
+    return verify.verify_pack(path, report, check)
