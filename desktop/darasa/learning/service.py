@@ -73,7 +73,7 @@ class Study:
         return course
 
     def continue_with(self) -> CourseProgress | None:
-        """Return the course studied last that has something left, else the first by title; None if none has."""
+        """Return the course with something left that was studied last, else the first by title."""
         return next((course for course in self.courses() if course.next_step), None)
 
     def week(self) -> WeekSummary:
@@ -210,9 +210,8 @@ class Study:
 
     def _languages_chosen(self, iri: str) -> list[str]:
         """Return the languages in which a course was entered, the last one first."""
-        events = self._record.events(self.learner.id, object=iri, verb=Verb.INITIALIZED)
-        ordered = sorted(events, key=lambda event: event.order, reverse=True)
-        return [event.language for event in ordered if event.language]
+        events = self._record.events(self.learner.id, iri)
+        return [e.language for e in reversed(events) if e.verb is Verb.INITIALIZED and e.language]
 
     def _journal_in(self, packs: Mapping[str, InstalledPack], language: str) -> Journal:
         return Journal(self._record, self.learner.id, packs[language], tuple(sorted(packs)), self._sessions)

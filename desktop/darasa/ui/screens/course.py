@@ -1,0 +1,126 @@
+"""One course: what it is, how far the learner is, and every step to open."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from darasa.learning.service import Study
+from darasa.learning.types import CourseProgress
+from darasa.ui.languages import own_name
+from darasa.ui.screens import course_words as words
+from darasa.ui.screens.course_outline import Outline
+from darasa.ui.screens.course_side import language_card, on_this_computer_card, what_is_left_card
+from darasa.ui.screens.screen import Screen
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.card import card
+from darasa.ui.widgets.chip import Chip
+from darasa.ui.widgets.cover import Cover
+from darasa.ui.widgets.flow import FlowLayout
+from darasa.ui.widgets.labels import label
+from darasa.ui.widgets.layouts import column, holder, row
+from darasa.ui.widgets.page import Page
+from darasa.ui.widgets.responsive import Sides
+from darasa.ui.widgets.ring import Ring
+
+
+class CourseScreen(Screen):
+    """A course with its units and steps; beside them what is left to do, the languages, and the pack itself.
+
+    Raises CourseMissingError when the course is not on this computer.
+    """
+
+    section = "courses"
+
+    step_chosen = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, study: Study, iri: str) -> None:
+        super().__init__()
+        self._study = study
+        self._iri = iri
+        self._compact = False
+        self._outline: Outline | None = None
+        self._build()
+
+    def first_focus(self) -> QWidget | None:
+        """Start on the step to go on with."""
+        return self._outline.primary if self._outline else None
+
+    def set_compact(self, compact: bool) -> None:
+        """Give margins and cover the measures of a wide or a narrow window."""
+        self._compact = compact
+        side = 28 if compact else 40
+        self._page.setContentsMargins(side, 14, side, 24)
+        self._cover.setFixedWidth(112 if compact else 184)
+
+    def _build(self) -> None:
+        """Show the course as it is now."""
+        old = self.layout()
+        if old is not None:
+            # Qt gives a widget a new layout only after the old one, with all it holds, has gone elsewhere.
+            holder(old).deleteLater()
+        course = self._study.course(self._iri)
+        back = button(self.tr("My courses"), "quiet", "chev_l")
+        back.clicked.connect(self.closed)
+        self._outline = Outline(course)
+        self._outline.step_chosen.connect(lambda step: self.step_chosen.emit(self._iri, step))
+        self._page = column(
+            row(back, "stretch"),
+            10,
+            self._header(course),
+            20,
+            Sides(holder(column(self._outline, "stretch")), self._side(course)),
+            "stretch",
+        )
+        self.setLayout(column(Page(self._page, 1134)))
+        self.set_compact(self._compact)
+
+    def _header(self, course: CourseProgress) -> QWidget:
+        manifest = course.manifest
+        self._cover = Cover(manifest.cover.pattern, manifest.cover.seed, "left", rows=4)
+        chips = [
+            Chip(self.tr("Finished"), "ok", "award") if course.finished else None,
+            Chip(words.whole_time(course.minutes), "neutral", "clock"),
+            Chip(self.tr("Works without internet"), "ok", "check"),
+            Chip(own_name(manifest.language), "neutral", "globe"),
+        ]
+        text = column(
+            label(manifest.title, "h1", wrap=True),
+            6,
+            label(manifest.summary, tone="2", wrap=True),
+            16,
+            "stretch",
+            FlowLayout([chip for chip in chips if chip]),
+            margins=(28, 20, 20, 20),
+        )
+        ring = Ring(
+            course.done / max(1, len(course.steps)),
+            words.number(course.done),
+            self.tr("of %n step(s)", "", len(course.steps)),
+            diameter=116,
+            text_role="h1",
+        )
+        made = card("card", row(self._cover, (text, 1), column("stretch", ring, "stretch"), 28))
+        made.setMinimumHeight(current_theme().scaled(186))
+        return made
+
+    def _side(self, course: CourseProgress) -> QWidget:
+        languages = None
+        if len(course.languages) > 1:
+            languages = language_card(course, self._on_language_chosen)
+        return holder(
+            column(
+                what_is_left_card(course),
+                languages,
+                on_this_computer_card(course),
+                "stretch",
+                spacing=18,
+            )
+        )
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._study.set_course_language(self._iri, language)
+        self._build()
+        chosen = [made for made in self.findChildren(QPushButton) if made.property("language") == language]
+        for made in chosen:
+            made.setFocus()
