@@ -1,0 +1,247 @@
+"""The one window: a sidebar where there is room for it, and the screen that is shown now."""
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from darasa.core.errors import DarasaError
+from darasa.core.settings import Preferences
+from darasa.ui.languages import Translations, best
+from darasa.ui.navigation import HOME, Navigator, Route
+from darasa.ui.screens.screen import Screen
+from darasa.ui.sidebar import Sidebar
+from darasa.ui.theme.theme import Theme, apply_theme, current_theme
+from darasa.ui.widgets.card import vertical_rule
+from darasa.ui.widgets.focus_ring import FocusRing
+from darasa.ui.widgets.layouts import row
+from darasa.ui.widgets.overlay import Overlay
+from darasa.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from darasa.workspace import Workspace
+
+_COMPACT_BELOW = 1200
+"""Window width divided by the text scale under which the sidebar becomes a rail, in pixels (design, grid)."""
+_SMALLEST = (760, 480)
+_log = logging.getLogger(__name__)
+
+
+class MainWindow(QWidget):
+    """Shows one screen at a time, built fresh, over one data folder.
+
+    It applies whose preferences count now: the computer's while nobody is learning, else the learner's.
+    """
+
+    painted = Signal()
+    """The first screen is on the display."""
+    closed = Signal()
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Darasa")
+        self.setMinimumSize(*_SMALLEST)
+        self._workspace = workspace
+        self._translations = Translations()
+        self._painted = False
+        self._body = QWidget()
+        self._screen: Screen | None = None
+        self._compact = False
+        self._frame = QHBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.addWidget(self._body)
+        self._navigator = Navigator(workspace, self)
+        self._navigator.moved.connect(self._on_navigator_moved)
+        self._navigator.preferences_chosen.connect(self._on_navigator_preferences_chosen)
+        self._preferences = workspace.settings.preferences
+        self._apply(self._preferences)
+        self._ring = FocusRing(self)
+
+    @property
+    def current(self) -> Screen:
+        """The screen that is shown; none before the window is."""
+        assert self._screen is not None, "the first screen is built when the window is shown"
+        return self._screen
+
+    @property
+    def navigator(self) -> Navigator:
+        """Where the person is."""
+        return self._navigator
+
+    @property
+    def ring(self) -> FocusRing:
+        """The ring round what the keyboard is on."""
+        return self._ring
+
+    def refresh(self) -> None:
+        """Build the current screen again, because what it shows has changed."""
+        self._leave()
+        self._rebuild(keep_place=True)
+
+    # -- Qt events --
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Build the first screen once the size is known, and anew when the layout changes with the width."""
+        super().resizeEvent(event)
+        compact = self.width() / current_theme().scale < _COMPACT_BELOW
+        if self._screen is None or compact != self._compact:
+            self._leave()
+            self._rebuild(keep_place=self._screen is not None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that the window is painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # The children are painted in the same pass, right after this.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Esc."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._screen is not None and not self._screen.go_back():
+            self._navigator.back()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save the place before the window goes."""
+        self._leave()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    # -- Slots --
+
+    def _on_navigator_moved(self) -> None:
+        self._leave()
+        wanted = self._wanted_preferences()
+        if wanted != self._preferences:
+            self._apply(wanted)
+        self._rebuild(keep_place=False)
+
+    def _on_navigator_preferences_chosen(self, preferences: Preferences) -> None:
+        self._leave()
+        try:
+            self._keep(preferences)
+        except (DarasaError, OSError) as error:
+            self._tell_soon(error)
+        self._apply(preferences)
+        self._rebuild(keep_place=True)
+
+    def _on_sidebar_section_chosen(self, section: str) -> None:
+        self._navigator.go(Route(section))
+
+    # -- Helpers --
+
+    def _keep(self, preferences: Preferences) -> None:
+        learner = self._navigator.learner
+        if learner is None:
+            self._workspace.save_settings(replace(self._workspace.settings, preferences=preferences))
+        else:
+            self._workspace.people.set_preferences(learner.id, preferences)
+
+    def _wanted_preferences(self) -> Preferences:
+        learner = self._navigator.learner
+        own = self._workspace.people.preferences(learner.id) if learner is not None else None
+        return own or self._workspace.settings.preferences
+
+    def _apply(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        language = best(preferences.language)
+        rtl = self._translations.use(language)
+        theme = Theme(preferences.theme, preferences.text_size / 100, rtl, preferences.motion)
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and (theme != current_theme() or not app.styleSheet()):
+            apply_theme(app, theme)
+        self._navigator.speak(language, preferences)
+
+    def _leave(self) -> None:
+        """Let the screen save what must not be lost; a failure is told, and does not hold anybody up."""
+        if self._screen is None:
+            return
+        try:
+            self._screen.leave()
+        except DarasaError:
+            self._tell_soon(error)
+
+    def _rebuild(self, *, keep_place: bool) -> None:
+        focus = QApplication.focusWidget()
+        focus_name = focus.objectName() if focus is not None and keep_place else ""
+        scrolled = self._scroll_value() if keep_place else 0
+        for overlay in self.findChildren(Overlay):
+            overlay.close_overlay()
+        self._compact = self.width() / current_theme().scale < _COMPACT_BELOW
+        try:
+            screen = self._navigator.build()
+        except DarasaError as error:
+            self._refuse(error)
+            return
+        screen.set_compact(self._compact)
+        self._replace_body(screen)
+        self._focus(screen, focus_name)
+        if scrolled:
+            QTimer.singleShot(0, lambda: self._scroll_to(screen, scrolled))
+
+    def _replace_body(self, screen: Screen) -> None:
+        learner = self._navigator.learner
+        body = QWidget()
+        if screen.focus_mode or learner is None:
+            body.setLayout(row(screen))
+        else:
+            sidebar = Sidebar(learner, screen.section, compact=self._compact)
+            sidebar.section_chosen.connect(self._on_sidebar_section_chosen)
+            sidebar.switch_chosen.connect(self._navigator.switch)
+            body.setLayout(row(sidebar, vertical_rule(), (screen, 1)))
+        old = self._body
+        old.hide()
+        self._frame.replaceWidget(old, body)
+        # The old screen may be the one whose signal led here.
+        old.deleteLater()
+        self._body, self._screen = body, screen
+
+    def _focus(self, screen: Screen, name: str) -> None:
+        again = screen.findChild(QWidget, name) if name else None
+        first = again or screen.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            screen.focusNextChild()
+
+    def _refuse(self, error: DarasaError) -> None:
+        """Tell why a screen cannot be opened, and stay where it is safe."""
+        _log.warning("screen %s not opened: %s", self._navigator.route.screen, type(error).__name__)
+        if self._navigator.route == HOME or self._navigator.learner is None:
+            raise error
+        self._navigator.go(HOME)
+        self.tell(error)
+
+    def _tell_soon(self, error: BaseException) -> None:
+        """Say it once the screen that follows is built."""
+        QTimer.singleShot(0, lambda: self.tell(error))
+
+    def tell(self, error: BaseException) -> None:
+        """Say calmly what happened, what is safe and what to do."""
+        from darasa.ui.troubles import explain
+        from darasa.ui.widgets.notice import Notice
+
+        trouble = explain(error)
+        actions = [(self.tr("Go on"), "primary", None)]
+        Notice(
+            self, trouble.title, trouble.text, actions, icon="info", tone="warn_text", details=trouble.details
+        )
+
+    def _scroll_value(self) -> int:
+        page = self._screen.findChild(Page) if self._screen is not None else None
+        return page.verticalScrollBar().value() if page is not None else 0
+
+    @staticmethod
+    def _scroll_to(screen: Screen, value: int) -> None:
+        from shiboken6 import isValid
+
+        page = screen.findChild(Page) if isValid(screen) else None
+        if page is not None:
+            page.verticalScrollBar().setValue(value)

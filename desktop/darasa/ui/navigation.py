@@ -1,0 +1,213 @@
+"""Where the person is, and where each screen leads."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from darasa.ui.screens.screen import Screen
+
+if TYPE_CHECKING:
+    from darasa.core.settings import Preferences
+    from darasa.learning.service import Study
+    from darasa.people.types import Learner
+    from darasa.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One place in the interface; everything a screen needs to be built again."""
+
+    screen: str
+    """who, new_learner, home, courses, library, settings, course, lesson or quiz."""
+    course: str = ""
+    """IRI of the course, for the last three."""
+    step: str = ""
+    block: str = ""
+    """Where in a lesson to start; empty: where the learner stopped."""
+
+
+WHO = Route("who")
+NEW_LEARNER = Route("new_learner")
+HOME = Route("home")
+
+
+class Navigator(QObject):
+    """Keeps the current route and builds its screen; who is learning decides what there is to see."""
+
+    moved = Signal()
+    """The route or the learner changed: build the screen again."""
+    preferences_chosen = Signal(object)
+    """The Preferences that the person asked for on some screen."""
+
+    def __init__(self, workspace: "Workspace", parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._language = ""
+        self._preferences = workspace.settings.preferences
+        self._learner: Learner | None = None
+        self._study: Study | None = None
+        self._course_from = HOME
+        self.route = WHO if workspace.people.learners() else NEW_LEARNER
+
+    @property
+    def learner(self) -> "Learner | None":
+        """Who is learning now; None on the screens before that is chosen."""
+        return self._learner
+
+    def speak(self, language: str, preferences: "Preferences") -> None:
+        """Use this language (BCP 47) for courses, and show these preferences as the current ones."""
+        self._preferences = preferences
+        if language != self._language:
+            self._language = language
+            self._study = None
+
+    def go(self, route: Route) -> None:
+        """Show another place."""
+        if route.screen == "course" and self.route.screen in {"home", "courses", "library"}:
+            self._course_from = self.route
+        self.route = route
+        self.moved.emit()
+
+    def choose(self, learner_id: str) -> None:
+        """Let this learner learn, from home on."""
+        people = self._workspace.people
+        people.seen(learner_id)
+        self._learner = people.get(learner_id)
+        self._study = None
+        self.go(HOME)
+
+    def switch(self) -> None:
+        """Ask who is learning."""
+        self._learner = None
+        self._study = None
+        self.go(WHO)
+
+    def back(self) -> None:
+        """Go one level up, as Esc asks; from the top nothing happens."""
+        screen = self.route.screen
+        if screen in {"lesson", "quiz"}:
+            self.go(Route("course", self.route.course))
+        elif screen == "course":
+            self.go(self._course_from)
+        elif screen in {"courses", "library", "settings"}:
+            self.go(HOME)
+        elif screen == "new_learner" and self._workspace.people.learners():
+            self.go(WHO)
+
+    def build(self) -> Screen:
+        """Return the screen of the current route, its signals leading on.
+
+        Raises what opening a course raises, e.g. PackRefusedError.
+        """
+        return getattr(self, f"_build_{self.route.screen}")()  # type: ignore[no-any-return]
+
+    # -- Before somebody is learning --
+
+    def _build_who(self) -> Screen:
+        from darasa.ui.screens.who.who_screen import WhoScreen
+
+        screen = WhoScreen(self._workspace.people, self._workspace.settings, self._preferences)
+        screen.learner_chosen.connect(self.choose)
+        screen.new_learner_chosen.connect(lambda: self.go(NEW_LEARNER))
+        screen.preferences_chosen.connect(self.preferences_chosen)
+        return screen
+
+    def _build_new_learner(self) -> Screen:
+        from darasa.ui.screens.new_learner.new_learner_screen import NewLearnerScreen
+
+        screen = NewLearnerScreen(self._workspace.people, self._preferences)
+        screen.learner_added.connect(self.choose)
+        screen.closed.connect(self.back)
+        screen.preferences_chosen.connect(self.preferences_chosen)
+        return screen
+
+    # -- With a learner --
+
+    def _build_home(self) -> Screen:
+        from darasa.ui.screens.home import HomeScreen
+
+        screen = HomeScreen(self._own_study())
+        screen.step_chosen.connect(self._open_step)
+        screen.course_chosen.connect(self._open_course)
+        screen.courses_chosen.connect(lambda: self.go(Route("courses")))
+        screen.library_chosen.connect(lambda: self.go(Route("library")))
+        return screen
+
+    def _build_courses(self) -> Screen:
+        from darasa.ui.screens.courses import CoursesScreen
+
+        screen = CoursesScreen(self._own_study())
+        screen.course_chosen.connect(self._open_course)
+        return screen
+
+    def _build_library(self) -> Screen:
+        from darasa.ui.screens.library import LibraryScreen
+
+        screen = LibraryScreen(self._workspace.library)
+        screen.course_chosen.connect(self._open_course)
+        return screen
+
+    def _build_course(self) -> Screen:
+        from darasa.ui.screens.course import CourseScreen
+
+        screen = CourseScreen(self._own_study(), self.route.course)
+        screen.step_chosen.connect(self._open_step)
+        screen.closed.connect(self.back)
+        return screen
+
+    def _build_lesson(self) -> Screen:
+        from darasa.ui.screens.reader.reader_screen import ReaderScreen
+
+        at = self.route
+        screen = ReaderScreen(self._own_study(), at.course, at.step, at.block)
+        screen.step_chosen.connect(self._open_step)
+        screen.closed.connect(self._open_course)
+        screen.text_size_chosen.connect(lambda size: self._prefer(text_size=size))
+        screen.theme_chosen.connect(lambda theme: self._prefer(theme=theme))
+        return screen
+
+    def _build_quiz(self) -> Screen:
+        from darasa.ui.screens.quiz.quiz_screen import QuizScreen
+
+        screen = QuizScreen(self._own_study(), self.route.course, self.route.step)
+        screen.step_chosen.connect(self._open_step)
+        screen.lesson_chosen.connect(self._open_lesson)
+        screen.closed.connect(self._open_course)
+        return screen
+
+    def _build_settings(self) -> Screen:
+        from darasa.ui.screens.settings.settings_screen import SettingsScreen
+
+        screen = SettingsScreen(self._workspace.people, self._own_learner(), self._preferences)
+        screen.preferences_chosen.connect(self.preferences_chosen)
+        screen.learner_changed.connect(self._on_settings_learner_changed)
+        return screen
+
+    def _on_settings_learner_changed(self) -> None:
+        self._learner = self._workspace.people.get(self._own_learner().id)
+        self.moved.emit()
+
+    def _open_course(self, course: str) -> None:
+        self.go(Route("course", course))
+
+    def _open_lesson(self, course: str, step: str, block: str) -> None:
+        self.go(Route("lesson", course, step, block))
+
+    def _open_step(self, course: str, step: str) -> None:
+        kinds = {item.step.id: item.step.kind for item in self._own_study().course(course).steps}
+        self.go(Route("quiz" if kinds.get(step) == "quiz" else "lesson", course, step))
+
+    def _prefer(self, **changes: object) -> None:
+        from dataclasses import replace
+
+        self.preferences_chosen.emit(replace(self._preferences, **changes))  # type: ignore[arg-type]
+
+    def _own_learner(self) -> "Learner":
+        assert self._learner is not None, "only screens before the choice are built without a learner"
+        return self._learner
+
+    def _own_study(self) -> "Study":
+        if self._study is None:
+            self._study = self._workspace.study(self._own_learner().id, self._language)
+        return self._study

@@ -1,0 +1,1 @@
+"""Settings: how the screen is, who one is, and what Darasa is made of."""

@@ -1,0 +1,136 @@
+"""Changing who one is: the name and picture, or the PIN."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from darasa.people.errors import NameRefusedError, TooManyTriesError
+from darasa.people.service import People
+from darasa.people.types import PIN_LENGTH, Learner
+from darasa.ui.screens.new_learner.name_words import refusal_words
+from darasa.ui.widgets.avatar_picker import AvatarPicker
+from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.field import Field
+from darasa.ui.widgets.labels import label
+from darasa.ui.widgets.layouts import column, row
+from darasa.ui.widgets.overlay import Overlay
+from darasa.ui.widgets.pin_fields import PinFields
+
+_translate = QCoreApplication.translate
+_MARGINS = (32, 28, 32, 28)
+
+
+class NameDialog(Overlay):
+    """The learner's name and picture."""
+
+    saved = Signal()
+
+    def __init__(self, parent: QWidget, people: People, learner: Learner) -> None:
+        self._people = people
+        self._learner = learner
+        title = _translate("NameDialog", "Name and picture")
+        self._name = Field(_translate("NameDialog", "Your name"), text=learner.name)
+        self._picker = AvatarPicker(learner.avatar)
+        save, cancel = _buttons()
+        content = column(
+            label(title, "h2"), 16, self._name, 14, self._picker, 22, _foot(save, cancel), margins=_MARGINS
+        )
+        super().__init__(parent, content, 620, title)
+        save.clicked.connect(self._on_save_clicked)
+        cancel.clicked.connect(self.close_overlay)
+        self._name.edit.returnPressed.connect(self._on_save_clicked)
+        self.focus(self._name.edit)
+
+    def _on_save_clicked(self) -> None:
+        try:
+            self._people.rename(self._learner.id, self._name.edit.text())
+        except NameRefusedError as error:
+            self._name.complain(refusal_words(error))
+            self._name.edit.setFocus()
+            return
+        self._people.set_avatar(self._learner.id, self._picker.current)
+        self.close_overlay()
+        self.saved.emit()
+
+
+class PinDialog(Overlay):
+    """Sets, changes or takes away the PIN; the old one is asked first."""
+
+    saved = Signal()
+
+    def __init__(self, parent: QWidget, people: People, learner: Learner) -> None:
+        self._people = people
+        self._learner = learner
+        title = (
+            _translate("PinDialog", "Change PIN") if learner.has_pin else _translate("PinDialog", "Set a PIN")
+        )
+        about = _translate(
+            "PinDialog",
+            "If you forget it, your facilitator can give you a new one; your lessons stay as they are.",
+        )
+        self._old = Field(_translate("PinDialog", "The PIN you have now"))
+        self._old.edit.setEchoMode(self._old.edit.EchoMode.Password)
+        self._old.edit.setMaxLength(PIN_LENGTH)
+        self._old.setVisible(learner.has_pin)
+        self._new = PinFields()
+        save, cancel = _buttons()
+        remove = None
+        if learner.has_pin:
+            remove = button(_translate("PinDialog", "Remove PIN"), "danger", "trash")
+            remove.clicked.connect(self._on_remove_clicked)
+        content = column(
+            label(title, "h2"), 4, label(about, "", "2", wrap=True), 16,
+            self._old if learner.has_pin else None, 8 if learner.has_pin else None,
+            self._new, 22, _foot(save, cancel, remove),
+            margins=_MARGINS,
+        )  # fmt: skip
+        super().__init__(parent, content, 560, title)
+        save.clicked.connect(self._on_save_clicked)
+        cancel.clicked.connect(self.close_overlay)
+        self._new.submitted.connect(self._on_save_clicked)
+        self.focus(self._old.edit if learner.has_pin else self._new.first.edit)
+
+    def _on_save_clicked(self) -> None:
+        if not self._old_matches():
+            return
+        pin = self._new.pin()
+        if pin is not None:
+            self._set(pin)
+
+    def _on_remove_clicked(self) -> None:
+        if self._old_matches():
+            self._set(None)
+
+    def _set(self, pin: str | None) -> None:
+        self._people.set_pin(self._learner.id, pin)
+        self.close_overlay()
+        self.saved.emit()
+
+    def _old_matches(self) -> bool:
+        if not self._learner.has_pin:
+            return True
+        try:
+            matches = self._people.check_pin(self._learner.id, self._old.edit.text())
+            words = _translate("PinDialog", "That PIN does not match. Try again, or ask your facilitator.")
+        except TooManyTriesError as error:
+            matches = False
+            words = _translate(
+                "PinDialog",
+                "Take a break: you can try again in %n second(s).",
+                "",
+                max(1, round(error.seconds)),
+            )
+        if not matches:
+            self._old.edit.clear()
+            self._old.complain(words)
+            self._old.edit.setFocus()
+        return matches
+
+
+def _buttons() -> tuple[QPushButton, QPushButton]:
+    save = button(_translate("OwnDialogs", "Save"), "primary")
+    cancel = button(_translate("OwnDialogs", "Cancel"), "secondary")
+    return save, cancel
+
+
+def _foot(save: QPushButton, cancel: QPushButton, first: QPushButton | None = None) -> QHBoxLayout:
+    return row(first, "stretch", cancel, save, spacing=10)

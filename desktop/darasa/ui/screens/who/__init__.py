@@ -1,0 +1,1 @@
+"""Who is learning: choosing oneself, with a PIN where one is set."""

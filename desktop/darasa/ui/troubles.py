@@ -1,0 +1,118 @@
+"""What is said when something went wrong: what happened, what is safe, and what to do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from darasa.core.paths import DataFolderRefusedError
+from darasa.core.settings import SettingsDamagedError
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Words for one mishap."""
+
+    title: str
+    text: str
+    details: str
+    """For whoever helps with this computer."""
+
+
+def explain(error: BaseException) -> Trouble:
+    """Return the words for an error: named ones in their own terms, others as our mistake."""
+    title, text = _folder_words(error) or _database_words(error) or _pack_words(error) or _other_words()
+    return Trouble(title, text, f"{type(error).__name__}: {error}")
+
+
+def _folder_words(error: BaseException) -> tuple[str, str] | None:
+    if isinstance(error, DataFolderRefusedError):
+        return (
+            _translate("Troubles", "Darasa cannot use its folder"),
+            _translate(
+                "Troubles",
+                "Darasa keeps everything in the folder {folder}, and it cannot be made or written to now. "
+                "Nothing was changed. Check that the disk is there and not full, then start Darasa again.",
+            ).format(folder=error.folder),
+        )
+    if isinstance(error, SettingsDamagedError):
+        return (
+            _translate("Troubles", "The settings could not be read"),
+            _translate(
+                "Troubles",
+                "Darasa goes on with its usual settings. What you learned is not touched. The file {file} "
+                "stays as it is until you change a setting.",
+            ).format(file=error.path),
+        )
+    return None
+
+
+def _database_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
+
+    if isinstance(error, DatabaseTooNewError):
+        return (
+            _translate("Troubles", "This folder belongs to a newer Darasa"),
+            _translate(
+                "Troubles",
+                "Everything in it is safe and was not touched. Start the newer Darasa, or install it here.",
+            ),
+        )
+    if isinstance(error, DatabaseDamagedError):
+        return (
+            _translate("Troubles", "The learning record could not be read"),
+            _translate(
+                "Troubles",
+                "The file {file} was left as it is, so nothing more can be lost. Ask the person who looks "
+                "after this computer to bring back the latest backup.",
+            ).format(file=error.path),
+        )
+    if isinstance(error, DatabaseUnusableError | OSError):
+        return (
+            _translate("Troubles", "Darasa cannot save now"),
+            _translate(
+                "Troubles",
+                "What was saved before is safe. Make some room on the disk, or close other programs that "
+                "use Darasa's folder, and try again.",
+            ),
+        )
+    return None
+
+
+def _pack_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.packs.errors import PackRefusedError, PackTooNewError, PackUnreadableError
+
+    if isinstance(error, PackTooNewError):
+        return (
+            _translate("Troubles", "This course needs a newer Darasa"),
+            _translate(
+                "Troubles", "Nothing was changed. Install the newer Darasa and open the course again."
+            ),
+        )
+    if isinstance(error, PackUnreadableError):
+        return (
+            _translate("Troubles", "The course file cannot be reached"),
+            _translate(
+                "Troubles",
+                "Nothing you did is lost. If it is on a stick, put the stick in again. Then open the course "
+                "once more.",
+            ),
+        )
+    if isinstance(error, PackRefusedError):
+        return (
+            _translate("Troubles", "This course did not copy completely"),
+            _translate("Troubles", "Nothing you did is lost. Copy the course to this computer again."),
+        )
+    return None
+
+
+def _other_words() -> tuple[str, str]:
+    return (
+        _translate("Troubles", "Something did not work"),
+        _translate(
+            "Troubles",
+            "That was a mistake of the program, not yours. Your answers and lessons are saved. You can go "
+            "on; if it happens again, close Darasa and start it once more.",
+        ),
+    )
