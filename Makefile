@@ -47,7 +47,6 @@ $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 
 build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)
 	@mkdir -p build resources/packs
-	@$(BIN)/python content_packs/readability.py
 	@for course in $(dir $(COURSES)); do \
 		for strings in $$course*/strings.toml; do \
 			language=$$(basename $$(dirname $$strings)); \
@@ -83,7 +82,7 @@ pictures: tour
 	@for name in home reader quiz_question; do cp $(TOUR)/*_$$name.png docs/pictures/$$name.png; done
 
 lint: $(VENV)/.installed-dev
-	$(BIN)/ruff check desktop tests installer content_packs
+	$(BIN)/ruff check desktop tests installer
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
