@@ -14,8 +14,8 @@ REMOVED_IN_VERSION_2 = ("lessons/farewell.md",)
 def small_source(folder: Path, version: int = 1) -> Path:
     """Copy the source of the small course (English and Arabic) into `folder`, ready to be changed.
 
-    Version 1 has the lessons beans, labels and farewell, and a quiz with all seven kinds of question; version 2
-    rewords beans, drops farewell, and adds the lesson neighbours and the question together.
+    Version 1 has the lessons beans, labels and farewell, and a quiz with all seven kinds of question;
+    version 2 rewords beans, drops farewell, and adds the lesson neighbours and the question together.
     """
     source = folder / f"small-{version}"
     shutil.copytree(COURSES / "small", source)

@@ -1,8 +1,9 @@
-"""The exact form of our ZIP archives, as pure functions, and reading a directory that has this form and no other.
+"""The exact form of our ZIP archives, and reading a directory that has this form and no other.
 
-Every byte that is not payload follows from the entries' names, sizes and checksums. So the reader rebuilds those bytes
-and compares: a prefix, a gap, a comment, a data descriptor, an extra field, a link, another date, or a local header
-that differs from the central one all come out as a difference. Offsets and signatures: PKWARE APPNOTE 6.3.10, 4.3.
+Every byte that is not payload follows from the entries' names, sizes and checksums. So the reader rebuilds
+those bytes and compares: a prefix, a gap, a comment, a data descriptor, an extra field, a link, another
+date, or a local header that differs from the central one all come out as a difference. Offsets and
+signatures: PKWARE APPNOTE 6.3.10, 4.3.
 """
 
 import struct
@@ -89,8 +90,8 @@ def directory(entries: Iterable[Stored]) -> bytes:
 def read_directory(file: BinaryIO, path: Path) -> tuple[Stored, ...]:
     """Return all entries of an archive in their order, the manifest first.
 
-    Reads only the archive's end. Raises PackRefusedError when the archive is not exactly of our form, or an entry's
-    size is beyond what a pack may have.
+    Reads only the archive's end. Raises PackRefusedError when the archive is not exactly of our form, or an
+    entry's size is beyond what a pack may have.
     """
     length = file.seek(0, 2)
     if not _END.size < length <= MAX_ARCHIVE:

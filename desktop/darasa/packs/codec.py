@@ -1,4 +1,4 @@
-"""Frozen dataclasses as canonical JSON and back: one value has exactly one text, and anything else is refused."""
+"""Frozen dataclasses as canonical JSON and back: one value has one text, and all else is refused."""
 
 import json
 import re
@@ -29,7 +29,8 @@ def to_json(value: object) -> bytes:
 def from_json(data: bytes) -> Any:
     """Return the plain value of a canonical JSON text.
 
-    Raises ShapeError when it is no JSON, or not the one text `to_json` would give (keys twice, other spacing).
+    Raises ShapeError when it is no JSON, or not the one text `to_json` would give (keys twice, other
+    spacing).
     """
     try:
         value = json.loads(data.decode(), parse_constant=_no_constant)
@@ -55,8 +56,9 @@ def plain(value: Any) -> Any:
 
 
 def shaped(kind: type[T], value: object, where: str = "") -> T:
-    """Return the `kind` (a frozen dataclass) that a plain value describes; raises ShapeError when it does not."""
-    result: T = _parser(kind)(value, where)
+    """Return the `kind` (a frozen dataclass) that a plain value describes; raises ShapeError if none."""
+    parser: Parser = _parser(kind)  # type: ignore[arg-type]
+    result: T = parser(value, where)
     return result
 
 
@@ -66,7 +68,7 @@ def value_to_json(value: object) -> bytes:
 
 
 def value_from_json(kind: type[T], data: bytes) -> T:
-    """Return the `kind` that canonical JSON describes; raises ShapeError when it is not that value's one text."""
+    """Return the `kind` that canonical JSON describes; raises ShapeError if it is not its one text."""
     value = shaped(kind, from_json(data))
     if value_to_json(value) != data:
         raise ShapeError("it is not in canonical form")
@@ -74,7 +76,7 @@ def value_from_json(kind: type[T], data: bytes) -> T:
 
 
 def is_printable(text: str) -> bool:
-    """Whether a text holds no control character but the newline, no direction override and no lone surrogate."""
+    """Whether a text has no control character but newline, no direction override, no lone surrogate."""
     return _UNPRINTABLE.search(text) is None
 
 

@@ -28,7 +28,7 @@ class PackTooNewError(PackRefusedError):
 
 
 class PackUnreadableError(PackRefusedError):
-    """The operating system could not read the file: it is gone, the stick was pulled out, the disk is failing."""
+    """The system could not read the file: it is gone, the stick was pulled out, the disk is failing."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -12,7 +12,37 @@ from darasa.packs.tree import Element, TreeError, parse
 CALLOUTS: Final = ("key", "try", "story", "careful", "remember")
 HEADINGS: Final = ("h2", "h3", "h4")
 TAGS: Final = frozenset(
-    ["h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "strong", "em", "sub", "sup", "a", "img", "blockquote", "br", "hr", "div", "mark"]
+    [
+        "h2",
+        "h3",
+        "h4",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "pre",
+        "code",
+        "strong",
+        "em",
+        "sub",
+        "sup",
+        "a",
+        "img",
+        "blockquote",
+        "br",
+        "hr",
+        "div",
+        "mark",
+    ]
 )
 CLASSES: Final = {
     "div": {"footnotes", "callout check", *(f"callout {kind}" for kind in CALLOUTS)},
@@ -56,7 +86,7 @@ class Surroundings:
 
 
 def is_link(href: str) -> bool:
-    """Whether a link of this form may be in a lesson: https, a step, a term, or a place in the same lesson."""
+    """Whether a lesson may link so: to https, a step, a term, or a place in the same lesson."""
     return _PATTERNS["href"].fullmatch(href) is not None
 
 

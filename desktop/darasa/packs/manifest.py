@@ -28,19 +28,20 @@ def manifest_to_json(manifest: Manifest) -> bytes:
 def manifest_from_json(data: bytes, file: Path = Path(MANIFEST)) -> Manifest:
     """Return the manifest that canonical bytes hold, checked for its shape alone.
 
-    Raises PackTooNewError for a later format, PackRefusedError for anything that is no manifest; `file` names
-    the pack in the error.
+    Raises PackTooNewError for a later format, PackRefusedError for anything that is no manifest; `file`
+    names the pack in the error.
     """
     try:
         value = from_json(data)
         version = value.pop("format", None) if isinstance(value, dict) else None
-        if isinstance(version, int) and version > FORMAT_VERSION:
-            raise PackTooNewError(file, MANIFEST, f"format version {version} is unknown")
-        if version is not FORMAT_VERSION:
-            raise ShapeError("it has no format version that was ever written")
-        return shaped(Manifest, value)
+        manifest = shaped(Manifest, value) if version == FORMAT_VERSION and version is not True else None
     except ShapeError as error:
         raise PackRefusedError(file, MANIFEST, str(error)) from error
+    if isinstance(version, int) and version > FORMAT_VERSION:
+        raise PackTooNewError(file, MANIFEST, f"format version {version} is unknown")
+    if manifest is None:
+        raise PackRefusedError(file, MANIFEST, "it has no format version that was ever written")
+    return manifest
 
 
 def step_entry(kind: StepKind, step_id: str) -> str:

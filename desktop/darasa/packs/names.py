@@ -1,9 +1,10 @@
-"""What identifiers and the names of entries may look like, so that they work on every file system and in every IRI."""
+"""What ids and names of entries look like, so that they work on every file system and in every IRI."""
 
 import re
 from typing import Final
 
 ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+ID_RULE: Final = "an id: lower-case letters, digits and single hyphens, at most 64"
 MAX_ID: Final = 64
 """Characters; an IRI of three ids and a domain stays far below what any record store refuses."""
 TEXT_SUFFIXES: Final = (".json", ".html", ".svg")

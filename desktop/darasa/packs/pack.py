@@ -48,8 +48,8 @@ class Pack:
     def open(cls, path: Path, manifest_sha256: str | None = None) -> "Pack":
         """Open a pack, reading only its directory and its manifest.
 
-        With `manifest_sha256` (hexadecimal, remembered when the pack was installed) any other manifest is refused.
-        Raises PackRefusedError.
+        With `manifest_sha256` (hexadecimal, remembered when the pack was installed) any other manifest is
+        refused. Raises PackRefusedError.
         """
         with unreadable_as_refusal(path):
             file = path.open("rb")

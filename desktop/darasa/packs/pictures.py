@@ -1,4 +1,4 @@
-"""How large a picture is, found without decoding it: from an SVG's root, a PNG's first chunk or a JPEG's frame header."""
+"""How large a picture is, without decoding it: from an SVG's root, a PNG's first chunk, a JPEG's frame."""
 
 from typing import Final
 
@@ -21,7 +21,7 @@ class PictureError(ValueError):
 
 
 def picture_size(name: str, data: bytes) -> tuple[int, int]:
-    """Return width and height in pixels; raises PictureError when they are missing, lie, or exceed 4 megapixels."""
+    """Return width and height in pixels; raises PictureError when missing or above 4 megapixels."""
     if name.endswith(".svg"):
         try:
             return svg_size(data)

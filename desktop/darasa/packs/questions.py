@@ -1,10 +1,10 @@
-"""What makes a question sound, and what its right answer is: shared by the builder, the linter and verification."""
+"""What makes a question sound, and what its right answer is: for the builder and for verification."""
 
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from darasa.packs.names import is_id
+from darasa.packs.names import ID_RULE, is_id
 from darasa.packs.types import Question, QuestionKind, Quiz
 
 Mistake = tuple[str, int, str]
@@ -43,7 +43,7 @@ def answer_key(question: Question) -> AnswerKey:
 
 
 def normal_text(text: str) -> str:
-    """Return a text as two authors' spellings of the same answer are compared: no case, no outer or double spaces."""
+    """Return a text as two spellings of one answer are compared: no case, no outer or double spaces."""
     return " ".join(text.casefold().split())
 
 
@@ -63,7 +63,7 @@ def question_mistakes(question: Question) -> Iterator[Mistake]:
         yield (
             "",
             0,
-            f"{question.id!r} is not an id: lower-case letters, digits and single hyphens, at most 64",
+            f"{question.id!r} is not {ID_RULE}",
         )
     for name in ("prompt", "explanation"):
         if not getattr(question, name).strip():
@@ -146,7 +146,7 @@ def _part_mistakes(part: str, parts: list[tuple[str, str]]) -> Iterator[Mistake]
             yield (
                 part,
                 index,
-                f"{part_id!r} is not an id: lower-case letters, digits and single hyphens, at most 64",
+                f"{part_id!r} is not {ID_RULE}",
             )
         if ids[part_id] > 1:
             yield part, index, f"the id {part_id!r} is there twice"

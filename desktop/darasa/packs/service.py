@@ -24,6 +24,7 @@ __all__ = [
     "Problem",
     "build_pack",
     "course_iri",
+    "languages_of",
     "manifest_from_json",
     "manifest_to_json",
     "verify_pack",
@@ -33,18 +34,27 @@ __all__ = [
 def build_pack(source: Path, language: str, out: Path, previous: Path | None = None) -> Path:
     """Build one language of the course in `source` into the folder `out`, and return the pack's path.
 
-    `previous` is the pack of the version before: the compressed bytes of what did not change are copied from it.
-    Raises AuthoringErrors with all mistakes that were found, PackRefusedError when `previous` is no sound pack.
+    `previous` is the pack of the version before: the compressed bytes of what did not change are copied
+    from it. Raises AuthoringErrors with all mistakes that were found, PackRefusedError when `previous` is
+    no sound pack.
     """
     from darasa.packs.authoring import build
 
     return build.build_pack(source, language, out, previous)
 
 
+def languages_of(source: Path) -> tuple[str, ...]:
+    """Return the languages that the course in `source` has, sorted."""
+    from darasa.packs.authoring import source as reading
+
+    return reading.languages_of(source)
+
+
 def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
     """Read the whole pack and return its manifest when it is exactly what our writer writes.
 
-    Raises PackRefusedError with the file, the entry and the reason; `report` and `check` are those of a task.
+    Raises PackRefusedError with the file, the entry and the reason; `report` and `check` are those of a
+    task.
     """
     from darasa.packs import verify
 

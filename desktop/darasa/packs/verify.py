@@ -26,8 +26,9 @@ HEADER: Final = 2**18
 def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
     """Read the whole pack and return its manifest when it is exactly what our writer writes.
 
-    Raises PackRefusedError with the file, the entry and the reason. Costs little more than reading the file and its
-    SHA-256: stored payloads are hashed as they come from the disk, while their CRC-32 is taken on a second thread.
+    Raises PackRefusedError with the file, the entry and the reason. Costs little more than reading the file
+    and its SHA-256: stored payloads are hashed as they come from the disk, while their CRC-32 is taken on a
+    second thread.
     """
     with Pack.open(path) as pack, ThreadPoolExecutor(max_workers=1) as executor:
         total = pack.stored[-1].end

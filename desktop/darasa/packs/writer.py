@@ -28,8 +28,9 @@ def write_pack(
 ) -> None:
     """Write a pack so that `path` appears only when all of it is on the disk.
 
-    `contents` has the bytes of every entry that the manifest lists. `deflated` has, by SHA-256, the compressed bytes
-    of contents that were published before: they are copied, as another zlib would compress them otherwise.
+    `contents` has the bytes of every entry that the manifest lists. `deflated` has, by SHA-256, the
+    compressed bytes of contents that were published before: they are copied, as another zlib would compress
+    them otherwise.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:

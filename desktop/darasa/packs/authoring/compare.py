@@ -68,7 +68,8 @@ def _part_ids(question: Question) -> tuple[set[str], set[str]]:
 def note_changed_identity(source: CourseSource, previous: Pack, problems: Problems) -> None:
     """Note what the new version does to the ids of the published one that learners' records refer to.
 
-    A step, question or choice may go. What stays keeps its kind and its right answer, and does not get another id.
+    A step, question or choice may go. What stays keeps its kind and its right answer, and does not get
+    another id.
     """
     course, old = source.course, previous.manifest
     identity = (course.publisher, course.id, source.language)
@@ -122,7 +123,7 @@ def _changed_questions(old: Quiz, new: Quiz) -> Iterator[tuple[int, str]]:
 
 def _changes(was: Question, question: Question) -> Iterator[str]:
     if answer_key(was) != answer_key(question):
-        yield f"the question {question.id!r} has another kind or right answer than published: it needs a new id"
+        yield f"the question {question.id!r} has another kind or right answer than before: it needs a new id"
     if lost := [text for text in was.accept if normal_text(text) not in map(normal_text, question.accept)]:
         yield f"the question {question.id!r} no longer accepts {lost[0]!r}: it needs a new id"
     for old_parts, parts in (

@@ -7,7 +7,7 @@ from typing import Final
 from darasa.packs.authoring.problems import Problems
 from darasa.packs.authoring.toml import Table, TomlFile
 from darasa.packs.manifest import COVER_PATTERNS, MAX_MINUTES, MAX_SEED, MAX_VERSION
-from darasa.packs.names import course_iri, is_publisher, is_reserved
+from darasa.packs.names import ID_RULE, course_iri, is_id, is_publisher, is_reserved
 from darasa.packs.types import Cover, Source, StepKind
 
 LEVELS: Final = ("beginner", "intermediate", "advanced")
@@ -138,13 +138,17 @@ def _step(table: Table) -> StepHead:
 
 
 def _sources(path: Path, problems: Problems) -> dict[str, Source]:
-    root = TomlFile(path, problems).root if path.exists() else None
-    sources = {}
-    for source_id in root.keys if root else ():
+    sources: dict[str, Source] = {}
+    if not path.exists():
+        return sources
+    root = TomlFile(path, problems).root
+    for source_id in root.keys:
         table = root.table(source_id)
         address = table.text("address")
         if not address.startswith("https://"):
             table.problem("address must start with https://", "address")
+        if not is_id(source_id):
+            table.problem(f"{source_id!r} is not {ID_RULE}")
         sources[source_id] = Source(
             id=source_id,
             title=table.text("title"),

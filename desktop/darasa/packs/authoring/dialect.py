@@ -1,4 +1,4 @@
-"""Our Markdown: Python-Markdown with tables, code and definition lists, without raw HTML, with blocks and notes."""
+"""Our Markdown: tables, code and definition lists, our own blocks and notes, and no raw HTML."""
 
 import re
 from typing import Any, Final
@@ -17,11 +17,9 @@ from darasa.packs.authoring.words import TAGS
 NOTE_SCHEME: Final = "note"
 SOURCE_SCHEME: Final = "source"
 
-_OPENING = re.compile(rf"{DIV.pattern}\Z")
-
 
 def render(lines: list[str], language: str) -> str:
-    """Return the HTML of Markdown lines; notes and citations are links to `note:` and `source:` in a `sup`."""
+    """Return the HTML of Markdown lines; notes and citations are `note:` and `source:` links in a `sup`."""
     markdown = Markdown(
         extensions=["tables", "fenced_code", "def_list", "sane_lists", _Dialect(language)],
         output_format="html",
@@ -71,13 +69,13 @@ class _Divs(BlockProcessor):
         return block.startswith(":::")
 
     def run(self, parent: Any, blocks: list[str]) -> None:
-        opening = _OPENING.match(blocks.pop(0).strip())
+        opening = DIV.fullmatch(blocks.pop(0).strip())
         inside = []
         while blocks and not blocks[0].startswith(":::"):
             inside.append(blocks.pop(0))
-        if blocks:
+        if blocks and (closing := DIV.fullmatch(blocks[0].strip())) and not closing[1]:
             blocks.pop(0)
-        kind, title = (opening[1], opening[2]) if opening else ("", "")
+        kind, title = (opening[1] or "", opening[2] or "") if opening else ("", "")
         div = SubElement(parent, "div", {"class": f"callout {kind}"})
         tag = SubElement(div, "p", {"class": "tag"})
         tag.text = AtomicString(title or TAGS.get(self._language.split("-")[0], TAGS["en"]).get(kind, kind))

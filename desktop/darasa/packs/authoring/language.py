@@ -6,7 +6,7 @@ from pathlib import Path
 from darasa.packs.authoring.course import Course
 from darasa.packs.authoring.problems import Problems
 from darasa.packs.authoring.toml import Table, TomlFile
-from darasa.packs.names import is_id
+from darasa.packs.names import ID_RULE, is_id
 from darasa.packs.types import Term
 
 
@@ -47,14 +47,14 @@ def read_strings(folder: Path, course: Course, problems: Problems) -> Strings:
 def read_glossary(folder: Path, problems: Problems) -> tuple[Term, ...]:
     """Read and check glossary.toml in a language's folder, which a course may lack; sorted by id."""
     path = folder / "glossary.toml"
-    root = TomlFile(path, problems).root if path.exists() else None
+    if not path.exists():
+        return ()
+    root = TomlFile(path, problems).root
     terms = []
-    for term_id in root.keys if root else ():
+    for term_id in root.keys:
         table = root.table(term_id)
         if not is_id(term_id):
-            table.problem(
-                f"{term_id!r} is not an id: lower-case letters, digits and single hyphens, at most 64"
-            )
+            table.problem(f"{term_id!r} is not {ID_RULE}")
         terms.append(Term(term_id, table.text("term"), table.text("meaning")))
         table.close()
     return tuple(sorted(terms, key=lambda term: term.id))

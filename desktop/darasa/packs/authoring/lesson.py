@@ -248,7 +248,7 @@ class _Lesson:
         self._problems.add(self._path, line, text)
 
     def _line(self, literal: str) -> int:
-        """Return the line of the next occurrence of a literal, where the source still has it as it was written."""
+        """Return the line of the next occurrence of a literal, as far as the source has it literally."""
         lines = [number for number, line in enumerate(self._lines, 1) for _ in range(line.count(literal))]
         index = self._found.get(literal, 0)
         self._found[literal] = index + 1

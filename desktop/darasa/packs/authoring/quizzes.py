@@ -35,7 +35,7 @@ def question_line(path: Path, index: int) -> int:
 
 
 def note_dead_lessons(quiz: Quiz, path: Path, blocks: Mapping[str, Set[str]], problems: Problems) -> None:
-    """Note every question whose `lesson` names no lesson, or no block of it; `blocks` has the block ids by lesson."""
+    """Note every question whose `lesson` names no lesson, or no block of it; `blocks` are ids by lesson."""
     for index, question in enumerate(quiz.questions):
         lesson, _, block = question.lesson.partition("#")
         if lesson and lesson not in blocks:

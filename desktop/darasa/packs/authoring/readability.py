@@ -1,8 +1,9 @@
 """How hard an English text is to read: the Flesch-Kincaid grade level.
 
-Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for Navy enlisted personnel", 1975:
-0.39 × words per sentence + 11.8 × syllables per word − 15.59. Syllables are counted by rule; against a dictionary
-such rules are right for about nine words of ten, and their mistakes cancel out over a lesson.
+Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for Navy enlisted
+personnel", 1975: 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Syllables are counted by
+rule; against a dictionary such rules are right for about nine words of ten, and their mistakes cancel out
+over a lesson.
 """
 
 import re

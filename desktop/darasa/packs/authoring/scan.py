@@ -9,7 +9,7 @@ from darasa.packs.html import CALLOUTS
 from darasa.packs.names import is_id
 
 KINDS: Final = (*CALLOUTS, "check")
-DIV: Final = re.compile(r":::[ \t]*([\w-]*)[ \t]*(.*?)[ \t]*")
+DIV: Final = re.compile(r":::[ \t]*(?:([\w-]+)(?:[ \t]+(.*?))?)?[ \t]*")
 NOTE: Final = re.compile(r"\[\^([^\]\s]+)\]:[ \t]*(.*)")
 HEADING: Final = re.compile(r"(#{1,6})[ \t]*(.*?)[ \t]*(?:\{#([^}\s]*)\})?[ \t]*")
 
@@ -68,45 +68,67 @@ class Scan:
 
 def scan(text: str) -> Scan:
     """Read a lesson's source and return its parts, with the mistakes that show line by line."""
-    result = Scan()
-    fence, fence_line = "", 0
-    div, div_line = "", 0
-    inside: list[tuple[int, str]] = []
-    note = ""
+    scanner = _Scanner()
     for number, line in enumerate(text.split("\n"), 1):
-        if fence:
-            fence = "" if line.rstrip() == fence else fence
-            result.body.append(line)
-            continue
-        if opened := _FENCE.fullmatch(line):
-            fence, fence_line = opened[1], number
-            result.body.append(line)
-            continue
-        _note_line_mistakes(result, number, line, bool(div))
-        if note and line.startswith(("    ", "\t")) and line.strip():
-            result.notes[note] += " " + line.strip()
-            continue
-        note = ""
-        if defined := NOTE.fullmatch(line):
-            note = _define(result, number, defined)
-        elif line.startswith(":::") and (marker := DIV.fullmatch(line)):
-            result.body += ["", line, ""]
-            if not marker[1] and not marker[2] and div:
-                if div == "check":
-                    result.checks.append(parse_check(inside, div_line, result.mistakes))
-                div, inside = "", []
-            else:
-                _note_opening_mistakes(result, number, marker[1], div)
-                div, div_line, inside = marker[1], number, []
+        scanner.take(number, line)
+    return scanner.finished()
+
+
+class _Scanner:
+    """Goes through the lines, knowing which block and which code block it stands in."""
+
+    def __init__(self) -> None:
+        self._scan = Scan()
+        self._fence, self._fence_line = "", 0
+        self._div, self._div_line = "", 0
+        self._inside: list[tuple[int, str]] = []
+        self._note = ""
+
+    def take(self, number: int, line: str) -> None:
+        """Go on by one line."""
+        opened = _FENCE.fullmatch(line)
+        if self._fence:
+            self._fence = "" if line.rstrip() == self._fence else self._fence
+            self._scan.body.append(line)
+        elif opened:
+            self._fence, self._fence_line = opened[1], number
+            self._scan.body.append(line)
+            if self._div == "check":
+                self._scan.mistakes.append((number, "a code block cannot stand in a check"))
         else:
-            result.body.append(line)
-            if div:
-                inside.append((number, line))
-    if fence:
-        result.mistakes.append((fence_line, "this code block has no end"))
-    if div:
-        result.mistakes.append((div_line, f"this block has no end: a line of ::: closes '{div}'"))
-    return result
+            _note_line_mistakes(self._scan, number, line, bool(self._div))
+            self._take_prose(number, line)
+
+    def finished(self) -> Scan:
+        """Return what was found, after the last line."""
+        if self._fence:
+            self._scan.mistakes.append((self._fence_line, "this code block has no end"))
+        if self._div:
+            text = f"this block has no end: a line of ::: closes '{self._div}'"
+            self._scan.mistakes.append((self._div_line, text))
+        return self._scan
+
+    def _take_prose(self, number: int, line: str) -> None:
+        if self._note and line.startswith(("    ", "\t")) and line.strip():
+            self._scan.notes[self._note] += " " + line.strip()
+            return
+        self._note = ""
+        if defined := NOTE.fullmatch(line):
+            self._note = _define(self._scan, number, defined)
+        elif line.startswith(":::") and (marker := DIV.fullmatch(line)):
+            self._scan.body += ["", line, ""]
+            self._take_marker(number, marker)
+        else:
+            self._scan.body.append(line)
+            self._inside.append((number, line))
+
+    def _take_marker(self, number: int, marker: re.Match[str]) -> None:
+        kind = marker[1]
+        if self._div == "check":
+            self._scan.checks.append(parse_check(self._inside, self._div_line, self._scan.mistakes))
+        if kind or not self._div:
+            _note_opening_mistakes(self._scan, number, kind, self._div)
+        self._div, self._div_line, self._inside = kind, number, []
 
 
 def parse_check(lines: Iterable[tuple[int, str]], line: int, mistakes: list[Mistake]) -> CheckBlock:
@@ -162,7 +184,9 @@ def _note_opening_mistakes(result: Scan, number: int, kind: str, open_kind: str)
         result.mistakes.append(
             (number, f"a block opens inside the block '{open_kind}', which has no end before it")
         )
-    if kind not in KINDS:
+    if not kind:
+        result.mistakes.append((number, "this ::: closes nothing"))
+    elif kind not in KINDS:
         result.mistakes.append((number, f"there is no block '{kind}': use one of {', '.join(KINDS)}"))
 
 
@@ -174,8 +198,8 @@ def _note_line_mistakes(result: Scan, number: int, line: str, in_div: bool) -> N
         result.mistakes.append(
             (number, "a code block starts and ends with ``` alone at the beginning of a line")
         )
-    if line.lstrip().startswith(":::") and not line.startswith(":::"):
-        result.mistakes.append((number, "::: stands at the beginning of a line"))
+    if line.lstrip().startswith(":::") and DIV.fullmatch(line) is None:
+        result.mistakes.append((number, "a line of a block is '::: kind', '::: kind Its title' or ':::'"))
     if heading := HEADING.fullmatch(line):
         _note_heading(result, number, heading, in_div)
 

@@ -101,11 +101,12 @@ def _pictures(folder: Path, problems: Problems) -> tuple[dict[str, tuple[int, in
     for path in sorted(folder.glob("*")):
         if path.name.startswith("."):
             continue
+        if reason := name_refusal(f"media/{path.name}"):
+            rule = "use lower-case letters, digits and hyphens, and .svg, .png or .jpg"
+            problems.add(path, 1, f"{reason}: {rule}")
+            broken.add(path.name)
+            continue
         try:
-            if reason := name_refusal(f"media/{path.name}"):
-                raise PictureError(
-                    f"{reason}: use lower-case letters, digits and hyphens, and .svg, .png or .jpg"
-                )
             sizes[path.name] = picture_size(path.name, path.read_bytes())
         except PictureError as error:
             problems.add(path, error.line, str(error))

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from darasa.packs.authoring.problems import Problems, read_text
 from darasa.packs.codec import MAX_NUMBER, is_printable
-from darasa.packs.names import is_id
+from darasa.packs.names import ID_RULE, is_id
 
 Place = tuple[str | int, ...]
 """Keys and indices that lead to a value."""
@@ -16,7 +16,7 @@ Place = tuple[str | int, ...]
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]")
 _KEY = re.compile(r"""\s*([A-Za-z0-9_-]+|"[^"]*"|'[^']*')\s*=""")
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
-_MULTILINE: Final = ('"""', "'''")
+_MULTILINE: Final = ('"' * 3, "'" * 3)
 
 
 class Table:
@@ -43,7 +43,7 @@ class Table:
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text; one that is missing is a mistake unless there is a default."""
-        value = self._value(key, str, default, "", "a text")
+        value: str = self._value(key, str, default, "", "a text")
         if not is_printable(value):
             self.problem(f"{key} holds a control character", key)
         elif default is None and key in self._data and not value.strip():
@@ -54,14 +54,12 @@ class Table:
         """Return a permanent id."""
         value = self.text(key)
         if value.strip() and not is_id(value):
-            self.problem(
-                f"{value!r} is not an id: lower-case letters, digits and single hyphens, at most 64", key
-            )
+            self.problem(f"{value!r} is not {ID_RULE}", key)
         return value
 
     def integer(self, key: str, low: int, high: int) -> int:
         """Return a whole number between `low` and `high`."""
-        value = self._value(key, int, None, low, "a whole number")
+        value: int = self._value(key, int, None, low, "a whole number")
         if not low <= value <= high:
             self.problem(f"{key} must be from {low} to {high}", key)
         return value
@@ -76,7 +74,8 @@ class Table:
 
     def flag(self, key: str, default: bool | None = None) -> bool:
         """Return true or false."""
-        return self._value(key, bool, default, False, "true or false")
+        value: bool = self._value(key, bool, default, False, "true or false")
+        return value
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return a list of texts."""
@@ -124,7 +123,7 @@ class Table:
 
 
 class TomlFile:
-    """A TOML file: its outermost table, and where its lines are. One that is missing or broken is empty, and noted."""
+    """A TOML file: its outermost table and its lines; one that is missing or broken is noted, and empty."""
 
     def __init__(self, path: Path, problems: Problems) -> None:
         self.path = path

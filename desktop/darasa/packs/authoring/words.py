@@ -1,4 +1,4 @@
-"""The words that stand above callouts: they are part of the text, so the pack carries them in its own language."""
+"""The words that stand above callouts: the pack carries them in its own language."""
 
 from typing import Final
 
