@@ -47,12 +47,9 @@ $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 
 build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)
 	@mkdir -p build resources/packs
+	@rm -f resources/packs/*.dpack
 	@for course in $(dir $(COURSES)); do \
-		for strings in $$course*/strings.toml; do \
-			language=$$(basename $$(dirname $$strings)); \
-			echo "Building $$course ($$language)"; \
-			$(BIN)/darasa pack build $$course --language $$language --out resources/packs || exit 1; \
-		done; \
+		$(BIN)/darasa pack build $$course --out resources/packs || exit 1; \
 	done
 	@touch $@
 

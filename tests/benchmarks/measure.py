@@ -54,5 +54,7 @@ def run_program(module: str, *arguments: str | Path, state: Path) -> tuple[float
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(state)}
     command = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr}")
     return tuple(float(number) for number in done.stdout.split())
