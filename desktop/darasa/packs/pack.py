@@ -4,10 +4,11 @@ import hashlib
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, TypeVar
 
 from darasa.packs.archive import DEFLATED, Stored, local_header, read_directory
 from darasa.packs.codec import ShapeError, from_json, value_from_json
@@ -29,7 +30,7 @@ T = TypeVar("T")
 class Pack:
     """One pack file, open for reading. Safe to read from several threads; closes with its `with` block."""
 
-    def __init__(self, path: Path, file: BinaryIO, manifest_sha256: str | None) -> None:
+    def __init__(self, path: Path, file: BufferedReader, manifest_sha256: str | None) -> None:
         self.path = path
         self._file = file
         self._lock = Lock()
@@ -126,12 +127,17 @@ class Pack:
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Return `length` bytes of the file; raises PackRefusedError when it ends before."""
+        data = bytearray(length)
+        self.read_into(offset, memoryview(data))
+        return bytes(data)
+
+    def read_into(self, offset: int, buffer: memoryview) -> None:
+        """Fill a buffer with the file's bytes from `offset`; raises PackRefusedError when it ends before."""
         with unreadable_as_refusal(self.path), self._lock:
             self._file.seek(offset)
-            data = self._file.read(length)
-        if len(data) < length:
+            length = self._file.readinto(buffer)
+        if length < len(buffer):
             raise self.refused("", "the file has become shorter")
-        return data
 
     def inflate(self, entry: Stored, payload: bytes) -> bytes:
         """Return an entry's content from its payload; never makes more bytes than the directory declares."""

@@ -1,8 +1,9 @@
 """Verifying a pack: every byte of the file, and everything its contents promise to each other."""
 
 import hashlib
+import os
 import zlib
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -17,52 +18,56 @@ from darasa.packs.questions import foreign_fields, quiz_mistakes
 from darasa.packs.tree import parse
 from darasa.packs.types import Manifest, Step, StepKind
 
-PIECE: Final = 2**20
-"""Bytes read at a time: enough to keep two threads busy, little enough to stay in a processor's cache."""
-HEADER: Final = 2**18
-"""Bytes of a photograph in which its size must be found."""
+PIECE: Final = 2**18
+"""Bytes read at a time: they stay in a processor's cache between the checksum and the hash."""
+MAX_THREADS: Final = 4
+"""More would only wait for the disk."""
 
 
 def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
     """Read the whole pack and return its manifest when it is exactly what our writer writes.
 
-    Raises PackRefusedError with the file, the entry and the reason. Costs little more than reading the file
-    and its SHA-256: stored payloads are hashed as they come from the disk, while their CRC-32 is taken on a
-    second thread.
+    Raises PackRefusedError with the file, the entry and the reason, and whatever `check` raises. Stored payloads
+    are hashed as they come from the disk, several entries at a time: hashing lets go of Python's lock.
     """
-    with Pack.open(path) as pack, ThreadPoolExecutor(max_workers=1) as executor:
-        total = pack.stored[-1].end
-        pictures = {}
-        for entry in pack.stored:
-            check()
-            if entry.path.endswith(PICTURE_SUFFIXES):
-                pictures[entry.path] = _picture(pack, entry, executor, check)
-            report(entry.end / total)
-        _verify_steps(pack, pictures)
+    threads = min(MAX_THREADS, os.cpu_count() or 1)
+    with Pack.open(path) as pack, ThreadPoolExecutor(max_workers=threads) as executor:
+        pictures = [entry for entry in pack.stored if entry.path.endswith(PICTURE_SUFFIXES)]
+        futures = [executor.submit(_picture_size, pack, entry) for entry in pictures]
+        try:
+            sizes = {}
+            for entry, future in zip(pictures, futures, strict=True):
+                check()
+                sizes[entry.path] = future.result()
+                report(entry.end / pack.stored[-1].end)
+        finally:
+            executor.shutdown(cancel_futures=True)
+        _verify_steps(pack, sizes)
         return pack.manifest
 
 
-def _picture(pack: Pack, entry: Stored, executor: Executor, check: Check) -> tuple[int, int]:
-    head = pack.media(entry.path) if entry.method == DEFLATED else _hash_stored(pack, entry, executor, check)
+def _picture_size(pack: Pack, entry: Stored) -> tuple[int, int]:
+    """Check one picture and return its width and height."""
+    head = pack.media(entry.path) if entry.method == DEFLATED else _hash_stored(pack, entry)
     try:
         return picture_size(entry.path, head)
     except PictureError as error:
         raise pack.refused(entry.path, str(error)) from error
 
 
-def _hash_stored(pack: Pack, entry: Stored, executor: Executor, check: Check) -> bytes:
-    """Check a stored payload's header, hash and checksum, and return its first bytes."""
+def _hash_stored(pack: Pack, entry: Stored) -> bytes:
+    """Check a stored payload's header, checksum and hash, and return its first bytes."""
     header = local_header(entry)
     if pack.read_at(entry.offset, len(header)) != header:
         raise pack.refused(entry.path, "its local header is not as our writer writes it")
     digest, crc, head = hashlib.sha256(), 0, b""
+    buffer = memoryview(bytearray(PIECE))
     for offset in range(entry.payload, entry.end, PIECE):
-        check()
-        piece = pack.read_at(offset, min(PIECE, entry.end - offset))
-        head = head or piece[:HEADER]
-        checksum = executor.submit(zlib.crc32, piece, crc)
+        piece = buffer[: min(PIECE, entry.end - offset)]
+        pack.read_into(offset, piece)
+        head = head or bytes(piece)
+        crc = zlib.crc32(piece, crc)
         digest.update(piece)
-        crc = checksum.result()
     if crc != entry.crc:
         raise pack.refused(entry.path, "its checksum is not the one declared")
     if digest.hexdigest() != pack.sha256(entry.path):
