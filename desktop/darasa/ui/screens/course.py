@@ -1,14 +1,14 @@
 """One course: what it is, how far the learner is, and every step to open."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from darasa.learning.service import Study
 from darasa.learning.types import CourseProgress
 from darasa.ui.languages import own_name
 from darasa.ui.screens import course_words as words
 from darasa.ui.screens.course_outline import Outline
-from darasa.ui.screens.course_side import language_card, on_this_computer_card, what_is_left_card
+from darasa.ui.screens.course_side import LanguageRow, language_card, on_this_computer_card, what_is_left_card
 from darasa.ui.screens.screen import Screen
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
@@ -60,7 +60,7 @@ class CourseScreen(Screen):
             # Qt gives a widget a new layout only after the old one, with all it holds, has gone elsewhere.
             holder(old).deleteLater()
         course = self._study.course(self._iri)
-        back = button(self.tr("My courses"), "quiet", "chev_l")
+        back = button(self.tr("Back"), "quiet", "chev_l")
         back.clicked.connect(self.closed)
         self._outline = Outline(course)
         self._outline.step_chosen.connect(lambda step: self.step_chosen.emit(self._iri, step))
@@ -72,7 +72,7 @@ class CourseScreen(Screen):
             Sides(holder(column(self._outline, "stretch")), self._side(course)),
             "stretch",
         )
-        self.setLayout(column(Page(self._page, 1134)))
+        self.setLayout(column(Page(self._page, current_theme().scaled(1134))))
         self.set_compact(self._compact)
 
     def _header(self, course: CourseProgress) -> QWidget:
@@ -121,6 +121,6 @@ class CourseScreen(Screen):
     def _on_language_chosen(self, language: str) -> None:
         self._study.set_course_language(self._iri, language)
         self._build()
-        chosen = [made for made in self.findChildren(QPushButton) if made.property("language") == language]
-        for made in chosen:
-            made.setFocus()
+        for made in self.findChildren(LanguageRow):
+            if made.language == language:
+                made.setFocus()

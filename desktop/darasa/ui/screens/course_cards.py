@@ -22,7 +22,7 @@ class CourseCard(CardButton):
         title, done = course.manifest.title, _done(course)
         super().__init__(_content(course, done), "card", f"{title}. {_next(course)[1]}. {done}")
         self.setMinimumHeight(current_theme().scaled(172 if current_theme().high_contrast else 240))
-        self.course_iri = course.iri
+        self.setObjectName(f"course-{course.iri}")
 
 
 def _content(course: CourseProgress, done: str) -> QVBoxLayout:

@@ -67,7 +67,9 @@ class Outline(QFrame):
             return None
         text = says[step.state]
         kind = "primary" if is_next else "secondary"
-        return button(text, kind, size="s", name=f"{text}: {step.step.title}")
+        made = button(text, kind, size="s", name=f"{text}: {step.step.title}")
+        made.setObjectName(f"go-on-{step.step.id}")
+        return made
 
 
 class UnitHeading(CardButton):
@@ -91,6 +93,7 @@ class UnitHeading(CardButton):
             "row",
             f"{number}: {unit.title}. {done}",
         )
+        self.setObjectName(f"unit-{unit.id}")
         self.setCheckable(True)
         self.setChecked(is_open)
         self.toggled.connect(self._on_toggled)
@@ -130,6 +133,7 @@ class StepRow(CardButton):
             "rowcur" if is_next else "row",
             f"{step.step.title}. {about}. {said or _state_name(step.state)}",
         )
+        self.setObjectName(f"step-{step.step.id}")
         self.setMinimumHeight(current_theme().scaled(60))
         if action is not None:
             # Only the button takes the keyboard; the row is a larger target for the mouse.

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from darasa.learning.types import CourseProgress, StepState, UnitProgress
 from darasa.packs.types import StepKind
 from darasa.ui.languages import own_name
 from darasa.ui.screens import course_words as words
-from darasa.ui.widgets.buttons import button
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.card import card
 from darasa.ui.widgets.chip import Chip
-from darasa.ui.widgets.icon_disc import IconDisc
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import Item, column, row
 
@@ -27,7 +27,7 @@ def what_is_left_card(course: CourseProgress) -> QWidget:
 
 def language_card(course: CourseProgress, choose: Callable[[str], None]) -> QWidget:
     """Return the card with the languages of this course; `choose` gets the one that is pressed."""
-    rows: list[Item] = [_language_button(language, course, choose) for language in course.languages]
+    rows: list[Item] = [_language_row(language, course, choose) for language in course.languages]
     note = _translate("CourseSide", "Your progress stays when you change it.")
     return card(
         "card",
@@ -46,13 +46,10 @@ def language_card(course: CourseProgress, choose: Callable[[str], None]) -> QWid
 def on_this_computer_card(course: CourseProgress) -> QWidget:
     """Return the card about the pack: size, version, makers, licence, and whether the text was checked."""
     manifest = course.manifest
-    since = QLocale().toString(
-        QDateTime.fromMSecsSinceEpoch(course.installed_at).date(), QLocale.FormatType.LongFormat
-    )
+    installed = QDateTime.fromMSecsSinceEpoch(course.installed_at).date()
+    since = QLocale().toString(installed, _translate("CourseSide", "d MMMM yyyy", "how a date is written"))
     version = _translate("CourseSide", "Version {version}, here since {date}.")
-    made_by = _translate("CourseSide", "Made by {makers}.").format(
-        makers=QLocale().createSeparatedList(list(manifest.authors))
-    )
+    made_by = _translate("CourseSide", "Made by {makers}.").format(makers=words.listed(manifest.authors))
     lines = [
         version.format(version=words.number(manifest.version), date=since),
         made_by,
@@ -136,7 +133,7 @@ def _finished_card(course: CourseProgress) -> QWidget:
     return card(
         "accent",
         column(
-            row(IconDisc("award", 48), "stretch"),
+            row(icon_label("award", "accent_text", 32), "stretch"),
             12,
             label(_translate("CourseSide", "Well done, you finished this course"), "h3", wrap=True),
             2,
@@ -146,21 +143,37 @@ def _finished_card(course: CourseProgress) -> QWidget:
     )
 
 
-def _language_button(language: str, course: CourseProgress, choose: Callable[[str], None]) -> QPushButton:
-    chosen = language == course.manifest.language
-    name = own_name(language)
-    made = button(name, "seg", "check" if chosen else "globe")
-    made.setCheckable(True)
-    made.setChecked(chosen)
-    made.setProperty("language", language)
+class LanguageRow(CardButton):
+    """A language of the course; the one it is studied in is marked."""
+
+    def __init__(self, language: str, *, chosen: bool) -> None:
+        name = own_name(language)
+        mark = icon_label("check", "accent_text", 18) if chosen else None
+        super().__init__(
+            row(
+                (label(name, "strong" if chosen else ""), 1),
+                mark,
+                spacing=10,
+                margins=(14, 9, 12, 9),
+            ),
+            "rowcur" if chosen else "row",
+            _translate("CourseSide", "{language}, chosen").format(language=name) if chosen else name,
+        )
+        self.setObjectName(f"language-{language}")
+        self.setMinimumHeight(current_theme().scaled(44))
+        self.language = language
+
+
+def _language_row(language: str, course: CourseProgress, choose: Callable[[str], None]) -> QWidget:
+    made = LanguageRow(language, chosen=language == course.manifest.language)
     made.clicked.connect(lambda: choose(language))
     return made
 
 
 def _licence(licence: str) -> str:
-    """Return what the licence (SPDX) allows, in one sentence."""
-    if licence.startswith("CC"):
-        return _translate("CourseSide", "Free to copy and share ({licence}).").format(
-            licence=licence.replace("-", " ", 1)
-        )
-    return _translate("CourseSide", "Licence: {licence}.").format(licence=licence)
+    """Return what the licence (an SPDX name such as CC-BY-SA-4.0) allows, in one sentence."""
+    if not licence.startswith("CC-"):
+        return _translate("CourseSide", "Licence: {licence}.").format(licence=licence)
+    family, _, version = licence.removeprefix("CC-").rpartition("-")
+    name = f"CC {family} {version}".replace(" ", "\N{NO-BREAK SPACE}")
+    return _translate("CourseSide", "Free to copy and share ({licence}).").format(licence=name)

@@ -1,5 +1,7 @@
 """What courses and steps are called on every screen: kinds, times, sizes, and what comes next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from darasa.learning.types import CourseProgress, StepProgress, StepState
@@ -25,6 +27,19 @@ def size(size_bytes: int) -> str:
     return QLocale().formattedDataSize(size_bytes, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def isolated(text: str) -> str:
+    """Return a name or title that keeps its own reading direction inside a sentence of ours.
+
+    The marks are Unicode's FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE; they take no room.
+    """
+    return f"\u2068{text}\u2069"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list in the interface's language: "English, Kiswahili and Français"."""
+    return QLocale().createSeparatedList([isolated(name) for name in names])
+
+
 def kind_name(kind: StepKind) -> str:
     """Return what a kind of step is called."""
     return {
@@ -40,7 +55,10 @@ def kind_icon(kind: StepKind) -> str:
 
 
 def minutes(count: int) -> str:
-    """Return a short time: "10 min"."""
+    """Return a short time: "10 min", "1 h 20"."""
+    if count >= 60:
+        words = _translate("Course", "{hours} h {minutes}")
+        return words.format(hours=number(count // 60), minutes=number(count % 60))
     return _translate("Course", "{minutes} min").format(minutes=number(count))
 
 
@@ -79,7 +97,7 @@ def step_name(course: CourseProgress, step: StepProgress) -> str:
 def titled_step(course: CourseProgress, step: StepProgress) -> str:
     """Return a step's name and title: "Lesson 4: Testing with new examples"."""
     words = _translate("Course", "{step}: {title}", "a step and its title, as in Lesson 4: Testing")
-    return words.format(step=step_name(course, step), title=step.step.title)
+    return words.format(step=step_name(course, step), title=isolated(step.step.title))
 
 
 def next_up(course: CourseProgress, step: StepProgress) -> str:

@@ -7,6 +7,7 @@ from darasa.learning.service import Study
 from darasa.learning.types import CourseProgress
 from darasa.ui.screens.course_cards import CourseCard
 from darasa.ui.screens.screen import Screen
+from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button, set_text
 from darasa.ui.widgets.icon_disc import IconDisc
 from darasa.ui.widgets.labels import label
@@ -50,7 +51,7 @@ class CoursesScreen(Screen):
             row("stretch", self._more, "stretch"),
             "stretch",
         )
-        self.setLayout(column(Page(self._page, 1134)))
+        self.setLayout(column(Page(self._page, current_theme().scaled(1134))))
         self.set_compact(False)
         self._fill()
 

@@ -58,7 +58,7 @@ class HomeScreen(Screen):
             self._my_courses() if self._courses else None,
             "stretch",
         )
-        self.setLayout(column(Page(self._page, 1134)))
+        self.setLayout(column(Page(self._page, current_theme().scaled(1134))))
         self.set_compact(False)
 
     def first_focus(self) -> QWidget | None:
@@ -90,6 +90,7 @@ class HomeScreen(Screen):
         self._cover = Cover(cover.pattern, cover.seed, "left", rows=4, width=248)
         iri, step_id = course.iri, step.step.id
         self._primary = button(words.going_on(step), "primary", "arrow_r", trailing=True)
+        self._primary.setObjectName("go-on")
         self._primary.clicked.connect(lambda: self.step_chosen.emit(iri, step_id))
         done = words.steps_done(course)
         text = column(
@@ -231,7 +232,7 @@ def greeting_words(hour: int, name: str) -> str:
         plain, named = _translate("Home", "Good afternoon"), _translate("Home", "Good afternoon, {name}")
     else:
         plain, named = _translate("Home", "Good evening"), _translate("Home", "Good evening, {name}")
-    return named.format(name=name) if name else plain
+    return named.format(name=words.isolated(name)) if name else plain
 
 
 def week_words(week: WeekSummary) -> str:

@@ -61,7 +61,7 @@ class LibraryScreen(Screen):
             row("stretch", self._more, "stretch"),
             "stretch",
         )
-        self.setLayout(column(Page(self._page, 1134)))
+        self.setLayout(column(Page(self._page, current_theme().scaled(1134))))
         self.set_compact(False)
         self._fill()
 
@@ -121,7 +121,7 @@ class LibraryScreen(Screen):
     def _course_row(self, packs: Sequence[InstalledPack]) -> QWidget:
         """Return the row of one course in all its languages here."""
         manifest = packs[0].manifest
-        languages = QLocale().createSeparatedList([own_name(pack.manifest.language) for pack in packs])
+        languages = words.listed([own_name(pack.manifest.language) for pack in packs])
         size = words.size(sum(pack.size for pack in packs))
         about = self.tr("{languages} · {steps} · {size}").format(
             languages=languages, steps=self.tr("%n step(s)", "", len(manifest.steps)), size=size
@@ -142,6 +142,7 @@ class LibraryScreen(Screen):
             "row",
             f"{manifest.title}. {about}. {version}",
         )
+        made.setObjectName(f"course-{manifest.iri}")
         made.clicked.connect(lambda: self.course_chosen.emit(manifest.iri))
         return made
 
@@ -154,7 +155,7 @@ class LibraryScreen(Screen):
         if not unchecked:
             return None
         says = self.tr("No native speaker has checked this translation yet: {languages}")
-        return warning_row(says.format(languages=QLocale().createSeparatedList(unchecked)), "info")
+        return warning_row(says.format(languages=words.listed(unchecked)), "info")
 
     def _no_courses(self) -> QWidget:
         return empty_message(
