@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from darasa.record.errors import EventRefusedError
-from darasa.record.groups import learner_of
+from darasa.record.groups import iri_of, learner_of
 from darasa.record.types import MAX_LAMPORT, Event, EventClass, Json, Verb
 
 MAX_LEAP = 10**9
@@ -70,7 +70,7 @@ def _identity(event: Event) -> tuple[tuple[bool, str], ...]:
         (not _whole(event.utc_offset, -1440, 1441), "its time zone is out of range"),
         (centre != (event.verb in _CENTRE_VERBS), "its class does not fit its verb"),
         (not is_iri(event.object), "its object is not an IRI"),
-        (centre and not is_uuid(learner_of(event.object)), "its object is not a learner"),
+        (centre and not _is_learner(event.object), "its object is not a learner"),
     )
 
 
@@ -82,7 +82,7 @@ def _content(event: Event) -> tuple[tuple[bool, str], ...]:
             "its pack version is out of range",
         ),
         (
-            event.language is not None and _LANGUAGE.fullmatch(event.language) is None,
+            event.language is not None and not _is_language(event.language),
             "its language is not a tag",
         ),
         (result.score is not None and not _share(result.score), "its score is not between 0 and 1"),
@@ -98,6 +98,14 @@ def _content(event: Event) -> tuple[tuple[bool, str], ...]:
         ),
         (not _extensions(result.extensions), "its extensions are not plain data under IRIs"),
     )
+
+
+def _is_learner(iri: object) -> bool:
+    return isinstance(iri, str) and iri == iri_of(learner_of(iri)) and is_uuid(learner_of(iri))
+
+
+def _is_language(tag: object) -> bool:
+    return isinstance(tag, str) and _LANGUAGE.fullmatch(tag) is not None
 
 
 def _whole(value: object, low: int, high: int) -> bool:

@@ -10,11 +10,12 @@ from darasa.core.clock import Clock
 from darasa.core.errors import DarasaBug
 from darasa.record import merging
 from darasa.record.changing import Changing
-from darasa.record.errors import LearnerErasedError
+from darasa.record.errors import LearnerErasedError, StatementRefusedError
 from darasa.record.folding import in_order
 from darasa.record.groups import iri_of
 from darasa.record.marker import Marker
 from darasa.record.profiles import latest_profiles, profile_result
+from darasa.record.rules import is_uuid
 from darasa.record.statement import HOME_PAGE, check_offset, freeze, thaw
 from darasa.record.store import Store
 from darasa.record.types import Draft, Event, EventClass, Fact, Merged, Offset, Profile, Result, Verb
@@ -190,8 +191,14 @@ class Record:
         Raises StatementRefusedError, or EventRefusedError for one that breaks a rule or is poisoned.
         """
         arrivals = [(thaw(body), body) for body in bodies]
+        erased = tuple(tombstones)
+        if not all(is_uuid(learner) for learner in erased):
+            raise StatementRefusedError("a tombstone is not a UUID")
         with self._writing() as changing:
-            return merging.merge(changing, arrivals, tuple(tombstones))
+            merged = merging.merge(changing, arrivals, erased)
+        if erased:
+            self._database.checkpoint()
+        return merged
 
     def rebuild(self) -> None:
         """Make all facts again from the events."""
@@ -212,6 +219,11 @@ class Record:
             number = self._store.words.find(event.clock_session)
             offset = None if number is None else self._store.registry.offset(number)
             return event.recorded_at + (offset.ms if offset else 0)
+
+    def replicas(self, *, ours: bool) -> tuple[str, ...]:
+        """Return the replicas whose events are here: those minted on this data folder, or all others."""
+        with self._reading():
+            return self._store.registry.replicas(ours=ours)
 
     def new_replica(self) -> None:
         """Go on as a new replica: after a restore or a salvage, which a marker need not notice."""
