@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from typing import BinaryIO
 
 from darasa.core.clock import Clock
 from darasa.core.files import sync_folder
@@ -23,7 +24,14 @@ from darasa.library.types import (
     PackOlderError,
     Space,
 )
-from darasa.packs.service import Pack, PackRefusedError, manifest_from_json, manifest_to_json, verify_pack
+from darasa.packs.service import (
+    Pack,
+    PackRefusedError,
+    PackUnreadableError,
+    manifest_from_json,
+    manifest_to_json,
+    verify_pack,
+)
 from darasa.packs.types import Manifest
 from darasa.storage.database import Database
 
@@ -69,14 +77,12 @@ class Library:
     def open(self, pack: InstalledPack) -> Iterator[Pack]:
         """Open an installed pack for reading.
 
-        Raises PackMissingError when the file is gone, PackRefusedError when it is not the one that was
-        installed.
+        Raises PackMissingError when the file is gone or has another length, PackRefusedError when it is not
+        the one that was installed.
         """
-        try:
-            opened = Pack.open(pack.path, pack.manifest_sha256)
-        except FileNotFoundError as error:
-            raise PackMissingError(pack.path) from error
-        with opened:
+        if not self.is_present(pack):
+            raise PackMissingError(pack.path)
+        with Pack.open(pack.path, pack.manifest_sha256) as opened:
             yield opened
 
     def space(self) -> Space:
@@ -92,7 +98,8 @@ class Library:
         Installing what is installed already puts the same file in place again, which mends a damaged one.
         Whatever happens, the packs and the table are afterwards as they were, or the pack is installed.
 
-        Raises PackRefusedError, PackOlderError, PackConflictError, NoSpaceError, CancelledError or OSError.
+        Raises PackRefusedError, PackOlderError, PackConflictError, NoSpaceError, CancelledError, or OSError
+        when the disk cannot be written to.
         """
         with self._installing:
             with Pack.open(source) as pack:
@@ -209,13 +216,20 @@ def _copy(source: Path, target: Path, report: Report, check: Check) -> None:
     size = max(1, source.stat().st_size)
     copied = 0
     with source.open("rb") as reading, target.open("wb") as writing:
-        while chunk := reading.read(_CHUNK):
+        while chunk := _read(reading, source):
             check()
             writing.write(chunk)
             copied += len(chunk)
             report(min(1.0, copied / size))
         writing.flush()
         os.fsync(writing.fileno())
+
+
+def _read(file: BinaryIO, path: Path) -> bytes:
+    try:
+        return file.read(_CHUNK)
+    except OSError as error:  # the stick was pulled out
+        raise PackUnreadableError(path, "", error.strerror or "it cannot be read") from error
 
 
 def _verified(copy: Path, source: Path) -> tuple[Manifest, str]:
