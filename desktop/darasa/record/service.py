@@ -248,7 +248,7 @@ class Record:
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """See one state of the database throughout."""
-        with self._database.atomic():
+        with self._database.reading():
             yield
 
     @contextmanager

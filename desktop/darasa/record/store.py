@@ -127,15 +127,9 @@ class Store:
         return None if row is None else row_fact(row, self.words.text(canonical), self.words)
 
     def take_in(self, event: Event, canonical: int) -> None:
-        """Bring the fact of an event up to date, the event being written already."""
-        object_number = self.words.number(event.object)
-        before = self.fact(canonical, object_number)
-        if before is None:
-            before = Fact(self.words.text(canonical), event.object)
-        if event.order <= before.last_order:
-            self.refold(canonical, object_number)
-        else:
-            self.keep(fold(before, event), canonical)
+        """Bring a fact up to date with an event of our own, which comes after all that are known here."""
+        before = self.fact(canonical, self.words.number(event.object))
+        self.keep(fold(before or Fact(self.words.text(canonical), event.object), event), canonical)
 
     def refold(self, canonical: int, object_number: int) -> None:
         """Make a fact again from all its events."""

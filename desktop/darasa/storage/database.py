@@ -38,9 +38,24 @@ class Database(peewee.SqliteDatabase):
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Run a transaction that takes the write lock at once: one that asks for it later cannot wait."""
-        with self.atomic("IMMEDIATE"):
+        """Run a transaction that takes the write lock at once: one that asks for it later cannot wait.
+
+        Raises DatabaseUnusableError when it was not kept: the disk is full, read-only or failing, or
+        another program does not let go; DatabaseDamagedError when the file turns out to be damaged.
+        """
+        with _naming_errors(self.path), self.atomic("IMMEDIATE"):
             yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """See one state of the database throughout, whoever writes meanwhile; raises as `writing` does."""
+        with _naming_errors(self.path), self.atomic():
+            yield
+
+    def rollback(self) -> None:
+        """Roll back, unless SQLite did by itself, as it does when the disk is full."""
+        if self._in_transaction():
+            super().rollback()
 
     def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> sqlite3.Cursor:
         """Run one statement on this thread's connection."""
@@ -63,6 +78,10 @@ class Database(peewee.SqliteDatabase):
                 connection.close()
             self._connections.clear()
 
+    def _in_transaction(self) -> bool:
+        connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
+        return connection.in_transaction
+
     def _connect(self) -> sqlite3.Connection:
         connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]
         with self._connections_lock:
@@ -83,17 +102,25 @@ def open_database(path: Path) -> Database:
         raise DatabaseDamagedError(path, "the file is empty")
     database = Database(path)
     try:
-        _bring_up_to_date(database)
-    except peewee.OperationalError as error:
-        database.close_all()
-        raise DatabaseUnusableError(path, str(error)) from error
-    except peewee.DatabaseError as error:
-        database.close_all()
-        raise DatabaseDamagedError(path, str(error)) from error
+        with _naming_errors(path):
+            _bring_up_to_date(database)
     except BaseException:
         database.close_all()
         raise
     return database
+
+
+@contextmanager
+def _naming_errors(path: Path) -> Iterator[None]:
+    """Give what SQLite says of the world its name; what it says of our own mistakes passes as it is."""
+    try:
+        yield
+    except peewee.OperationalError as error:
+        raise DatabaseUnusableError(path, str(error)) from error
+    except peewee.DatabaseError as error:
+        if type(error) is peewee.DatabaseError:
+            raise DatabaseDamagedError(path, str(error)) from error
+        raise
 
 
 def _bring_up_to_date(database: Database) -> None:

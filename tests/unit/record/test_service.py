@@ -341,11 +341,12 @@ class TestManyWriters:
         computer.record.rebuild()
         assert computer.rows() == before
 
-    def test_processes_share_one_folder(self, computer: Computer, tmp_path: Path) -> None:
+    def test_processes_share_one_folder(self, tmp_path: Path) -> None:
         program = (
             "import sys; from pathlib import Path; from tests.unit.record.kit import *\n"
             "computer = Computer.start(Path(sys.argv[1]))\n"
-            "for number in range(40): computer.record.record(sys.argv[2], Verb.ANSWERED, QUESTION, result=answer())\n"
+            "for number in range(40):\n"
+            "    computer.record.record(sys.argv[2], Verb.ANSWERED, QUESTION, result=answer())\n"
         )
         folder = tmp_path / "shared"
         running = [

@@ -1,6 +1,7 @@
 """Events as statements and back."""
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -243,7 +244,5 @@ def test_no_bent_statement_crashes(data: st.DataObject) -> None:
             break
         inner = inner[key]
     inner[key] = data.draw(plain)
-    try:
-        from_statement(statement)
-    except (StatementRefusedError, EventRefusedError) as refused:
-        assert str(refused)
+    with suppress(StatementRefusedError, EventRefusedError):
+        validate(to_statement(from_statement(statement).event, HOME, None))

@@ -8,9 +8,18 @@ from uuid import UUID
 KNOWN = {"id", "actor", "verb", "object", "result", "context", "timestamp"}
 RESULT = {"score", "success", "completion", "response", "duration", "extensions"}
 CONTEXT = {"registration", "contextActivities", "platform", "language", "extensions"}
-INTERACTIONS = set(
-    "true-false choice fill-in long-fill-in matching performance sequencing likert numeric other".split()
-)
+INTERACTIONS = {
+    "true-false",
+    "choice",
+    "fill-in",
+    "long-fill-in",
+    "matching",
+    "performance",
+    "sequencing",
+    "likert",
+    "numeric",
+    "other",
+}
 IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 DURATION = re.compile(r"P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?")
 TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
