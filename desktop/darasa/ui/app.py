@@ -1,40 +1,34 @@
-"""Starts the application: one window per data folder, and calm words when something breaks."""
+"""Starts the application: one window per data folder, and plain words when it cannot open."""
 
-import logging
+import gc
 import sys
 import time
-from types import TracebackType
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from darasa.core.errors import DarasaError
 from darasa.core.paths import DataFolder, DataFolderRefusedError
-from darasa.core.settings import Settings, SettingsDamagedError
-from darasa.workspace import Workspace
 
 if TYPE_CHECKING:
-    from darasa.library.types import InstalledPack
-    from darasa.ui.tasks import Worker
+    from PySide6.QtCore import QLockFile
+    from PySide6.QtWidgets import QApplication
 
-_WINDOW_FILE = "window.state"
-_RAISE_FILE = "window.raise"
+RAISE_FILE = "window.raise"
+"""A second start writes to this file of the data folder; the window that is open then comes to the front."""
 ALREADY_OPEN = "Darasa is already open with this data folder: its window comes to the front."
 """What a second start says on the command line before it ends."""
-_log = logging.getLogger(__name__)
 
 
-def application() -> QApplication:
+def application() -> "QApplication":
     """Return the application object of this process, made and named when there is none yet."""
+    from PySide6.QtWidgets import QApplication
+
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Darasa")
     app.setApplicationDisplayName("Darasa")
     app.setDesktopFileName("darasa")
-    app.setStyle("Fusion")
     return app
 
 
@@ -45,7 +39,15 @@ def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
     `quit_after_paint` the window closes as soon as its first screen is painted. A folder or database that
     cannot be used is explained in a window of its own; the exit code is then 1.
     """
+    # What is loaded at the start stays: looking through it for garbage would take a tenth of the time to the
+    # first screen.
+    gc.disable()
     app = application()
+    from PySide6.QtCore import QLockFile
+
+    from darasa.ui.session import Session
+    from darasa.workspace import Workspace
+
     try:
         workspace = Workspace(data)
         lock = QLockFile(str(data.lock))
@@ -56,8 +58,8 @@ def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
         session = Session(app, workspace)
         session.open(quit_after_paint=quit_after_paint)
     except DarasaError as error:
-        _say(error)
-        return 1
+        gc.enable()
+        return _say(error)
     try:
         return app.exec()
     finally:
@@ -65,132 +67,30 @@ def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
         lock.unlock()
 
 
-class Session(QObject):
-    """The window from its opening to its end, with what goes on behind it."""
-
-    def __init__(self, app: QApplication, workspace: Workspace) -> None:
-        super().__init__(app)
-        self._workspace = workspace
-        self._worker: Worker | None = None
-        self._watcher: QFileSystemWatcher | None = None
-        self._troubled: DarasaError | None = None
-        self._hook = sys.excepthook
-        try:
-            workspace.settings  # noqa: B018 - read now, while the defaults can still take its place
-        except SettingsDamagedError as error:
-            self._troubled = error
-            workspace.settings = Settings()
-        from darasa.ui.main_window import MainWindow
-
-        self.window: MainWindow = MainWindow(workspace)
-
-    def open(self, *, quit_after_paint: bool = False) -> None:
-        """Show the window; what can wait starts after it is painted."""
-        from darasa.ui.window_state import restore
-
-        sys.excepthook = self._on_exception
-        window = self.window
-        window.closed.connect(self._on_window_closed)
-        window.painted.connect(window.close if quit_after_paint else self._on_window_painted)
-        restore(window, self._workspace.data.root / _WINDOW_FILE)
-        window.show()
-
-    def close(self) -> None:
-        """End what goes on behind the window, and close the folder."""
-        sys.excepthook = self._hook
-        if self._worker is not None:
-            self._worker.close()
-        self._workspace.close()
-        self.window.deleteLater()
-
-    def _on_window_painted(self) -> None:
-        from darasa.core.log import start_log
-
-        data = self._workspace.data
-        start_log(data.logs)
-        self._watch(data)
-        if self._troubled is not None:
-            self.window.tell(self._troubled)
-        self._install_bundled()
-
-    def _on_window_closed(self) -> None:
-        from darasa.ui.window_state import remember
-
-        remember(self.window, self._workspace.data.root / _WINDOW_FILE)
-
-    def _install_bundled(self) -> None:
-        """Bring in the courses that came with the program, where they are missing or older."""
-        from darasa.core.tasks import Task
-        from darasa.ui.tasks import Worker
-
-        library = self._workspace.library
-        self._worker = Worker(self)
-        work = self._worker.start(Task(lambda _report, _check: library.install_bundled()))
-        work.done.connect(self._on_bundled_installed)
-        work.failed.connect(self._on_bundled_failed)
-
-    def _on_bundled_installed(self, installed: "tuple[InstalledPack, ...]") -> None:
-        if installed and self.window.current.section in {"home", "courses", "library"}:
-            self.window.refresh()
-
-    def _on_bundled_failed(self, error: BaseException) -> None:
-        _log.error("bundled courses not installed", exc_info=error)
-        self.window.tell(error)
-
-    def _watch(self, data: DataFolder) -> None:
-        """Come to the front when a second start asks for it through a file in the data folder."""
-        file = data.root / _RAISE_FILE
-        try:
-            file.touch()
-        except OSError as error:
-            raise DataFolderRefusedError(data.root, error.strerror or str(error)) from error
-        self._watcher = QFileSystemWatcher([str(file)], self)
-        self._watcher.fileChanged.connect(self._on_watcher_file_changed)
-
-    def _on_watcher_file_changed(self) -> None:
-        window = self.window
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Log what nobody caught, and tell it calmly once the current event is over."""
-        if not issubclass(kind, Exception):
-            self._hook(kind, error, trace)
-            return
-        _log.critical("not caught", exc_info=(kind, error, trace))
-        self._hook(kind, error, trace)
-        QTimer.singleShot(0, lambda: self.window.tell(error))
-
-
-def _hand_over(data: DataFolder, lock: QLockFile) -> int:
-    if lock.error() != QLockFile.LockError.LockFailedError:
+def _hand_over(data: DataFolder, lock: "QLockFile") -> int:
+    if lock.error() != lock.LockError.LockFailedError:
         raise DataFolderRefusedError(data.root, "the lock file cannot be written")
     print(ALREADY_OPEN, file=sys.stderr)
     try:
-        (data.root / _RAISE_FILE).write_text(str(time.time_ns()), encoding="ascii")
+        (data.root / RAISE_FILE).write_text(str(time.time_ns()), encoding="ascii")
     except OSError as error:
         raise DataFolderRefusedError(data.root, error.strerror or str(error)) from error
     return 0
 
 
-def _say(error: DarasaError) -> None:
-    """Explain in a window of its own why Darasa cannot open."""
+def _say(error: DarasaError) -> int:
+    """Explain in a window of its own why Darasa cannot open, and return the exit code for it."""
     from PySide6.QtWidgets import QMessageBox
 
     from darasa.ui.languages import Translations, best
     from darasa.ui.theme.theme import Theme, apply_theme
     from darasa.ui.troubles import explain
 
-    rtl = Translations().use(best(""))
-    app = application()
-    apply_theme(app, Theme(rtl=rtl))
+    apply_theme(application(), Theme(rtl=Translations().use(best(""))))
     trouble = explain(error)
     print(f"{trouble.title}: {trouble.details}", file=sys.stderr)
     box = QMessageBox(QMessageBox.Icon.Warning, "Darasa", trouble.title, QMessageBox.StandardButton.Close)
     box.setInformativeText(trouble.text)
     box.setDetailedText(trouble.details)
     box.exec()
+    return 1

@@ -165,7 +165,7 @@ class MainWindow(QWidget):
             return
         try:
             self._screen.leave()
-        except DarasaError:
+        except DarasaError as error:
             self._tell_soon(error)
 
     def _rebuild(self, *, keep_place: bool) -> None:

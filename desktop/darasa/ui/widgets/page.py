@@ -26,7 +26,8 @@ class Page(QScrollArea):
             page.setLayout(row("stretch", (content, 1000), "stretch"))
         else:
             page.setLayout(row(content))
+        # The style sheet leaves the viewport clear. Asking for it here would make PySide6 load every class of
+        # QtWidgets to find its type: 15 ms before the first screen.
         self.setWidget(page)
-        self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
         self.content = content

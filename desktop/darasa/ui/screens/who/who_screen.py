@@ -136,7 +136,7 @@ class WhoScreen(Screen):
     def _heading(self) -> QHBoxLayout:
         title = label(self.tr("Who is learning?"), "display")
         about = label(
-            self.tr("Choose your picture. Your lessons and notes are kept for you on this computer."),
+            self.tr("Choose your picture. Your lessons and answers are kept for you on this computer."),
             "lead",
             "2",
             wrap=True,
