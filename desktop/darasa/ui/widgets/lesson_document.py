@@ -425,6 +425,12 @@ class _Builder:
     def _box(self, kind: str) -> Iterator[Box]:
         """Set what follows inside a box that the view paints."""
         table, box = self._table(kind, 1, 1)
+        if kind == "notes":
+            cell = table.cellAt(0, 0)
+            flush = cell.format().toTableCellFormat()
+            flush.setLeftPadding(0)
+            flush.setRightPadding(0)
+            cell.setFormat(flush)
         self._cursor = table.cellAt(0, 0).firstCursorPosition()
         self._unused = True
         indent, self._indent = self._indent, 0

@@ -72,6 +72,12 @@ class LessonPage(QTextBrowser):
         return sections(self._tree)
 
     @property
+    def begins_before_heading(self) -> bool:
+        """Whether there is text before the first heading."""
+        first = next(self._tree.elements(), None)
+        return first is not None and first.tag != "h2"
+
+    @property
     def section(self) -> int:
         """Which section is being read: 0 before the first heading, 1 from it on, and so on."""
         bar = self.verticalScrollBar()

@@ -1,0 +1,35 @@
+"""What the quiz knows of every way to answer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from darasa.learning.types import Marked
+
+
+class Answer(QWidget):
+    """The part of a question that is answered; it keeps what was entered until it is marked."""
+
+    changed = Signal()
+    """There is another answer, or none any more."""
+    entered = Signal()
+    """The learner asks, with Enter, for the answer to be checked."""
+
+    hint = ""
+    """How the keyboard answers it."""
+
+    def response(self) -> str | None:
+        """Return the answer in cmi.interaction form, or None while it is not complete."""
+        raise NotImplementedError
+
+    def show_marked(self, marked: Marked) -> None:
+        """Show what was right, and take no more answers."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """Return what the keyboard starts on."""
+        raise NotImplementedError
+
+    def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
+        """Answer with a key that nothing else has taken; return whether that was possible."""
+        return False

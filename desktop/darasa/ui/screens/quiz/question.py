@@ -1,0 +1,53 @@
+"""One question with its way to answer, in the middle of the page."""
+
+from darasa.learning.quiz import QuizRun
+from darasa.packs.types import Question, QuestionKind
+from darasa.ui.screens.quiz.answers.answer import Answer
+from darasa.ui.screens.quiz.answers.choices import ChoicesAnswer
+from darasa.ui.screens.quiz.answers.matching import MatchingAnswer
+from darasa.ui.screens.quiz.answers.ordering import OrderingAnswer
+from darasa.ui.screens.quiz.answers.typed import TypedAnswer
+from darasa.ui.screens.quiz.footer import COLUMN
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.labels import label
+from darasa.ui.widgets.layouts import column
+from darasa.ui.widgets.page import Page
+
+
+class QuestionView(Page):
+    """The prompt, and below it the choices, field, rows or lists."""
+
+    def __init__(self, run: QuizRun, question: Question) -> None:
+        self.question = question
+        self.answer = _answer(run, question)
+        self.answer.setAccessibleName(question.prompt)
+        several = question.kind is QuestionKind.MULTIPLE
+        more = label(self.tr("Choose all that fit."), "", "2") if several else None
+        prompt = label(question.prompt, "h2", wrap=True)
+        top = current_theme().space("l")
+        super().__init__(
+            column(
+                "stretch",
+                prompt,
+                8 if more else None,
+                more,
+                24,
+                self.answer,
+                "stretch",
+                margins=(24, top, 24, top),
+            ),
+            current_theme().scaled(COLUMN + 48),
+        )
+
+
+def _answer(run: QuizRun, question: Question) -> Answer:
+    match question.kind:
+        case QuestionKind.NUMBER | QuestionKind.SHORT_TEXT:
+            return TypedAnswer(question)
+        case QuestionKind.ORDERING:
+            return OrderingAnswer(run.choices(question))
+        case QuestionKind.MATCHING:
+            return MatchingAnswer(run.choices(question), run.targets(question))
+        case _:
+            several = question.kind is QuestionKind.MULTIPLE
+            return ChoicesAnswer(run.choices(question), several=several)

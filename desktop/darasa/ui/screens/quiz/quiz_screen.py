@@ -1,0 +1,213 @@
+"""Taking a quiz: each answer is in the record before this screen says what it was."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from darasa.core.errors import DarasaError
+from darasa.learning.service import Study
+from darasa.learning.types import QuizResult, StepProgress
+from darasa.packs.types import Question
+from darasa.ui.screens.quiz.footer import CheckBar, FeedbackBar
+from darasa.ui.screens.quiz.question import QuestionView
+from darasa.ui.screens.quiz.result import ResultView
+from darasa.ui.screens.quiz.review import ReviewView
+from darasa.ui.screens.quiz.top_bar import QuizBar
+from darasa.ui.screens.screen import Screen
+from darasa.ui.troubles import explain
+from darasa.ui.widgets.notice import Notice
+
+View = QuestionView | ResultView | ReviewView
+Bar = CheckBar | FeedbackBar
+
+
+class QuizScreen(Screen):
+    """One question at a time, then the result. Left in the middle, it goes on with the next open question."""
+
+    step_chosen = Signal(str, str)
+    """Course IRI and step id."""
+    lesson_chosen = Signal(str, str, str)
+    """Course IRI, id of a lesson, and the block in it to read again (may be empty)."""
+    closed = Signal(str)
+    """Back to the course with this IRI."""
+
+    focus_mode = True
+
+    def __init__(self, study: Study, iri: str, step_id: str) -> None:
+        """Open a quiz, or go on with it. Raises what `Study.open_quiz` raises."""
+        super().__init__()
+        self._study = study
+        self._iri = iri
+        self._run = study.open_quiz(iri, step_id)
+        self._result: QuizResult | None = None
+        self._compact = False
+        self.bar = QuizBar(self._run)
+        self.bar.closed.connect(lambda: self.closed.emit(self._iri))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.bar)
+        self.view: View
+        self.footer: Bar | None = None
+        self._shown: QWidget | None = None
+        self._go_on()
+
+    def first_focus(self) -> QWidget:
+        """Start where the answer is given, or on the way on."""
+        if isinstance(self.view, QuestionView):
+            return self.view.answer.first_focus()
+        return self.view.back if isinstance(self.view, ReviewView) else self.view.primary
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out hints where the window is narrow."""
+        self._compact = compact
+        if isinstance(self.footer, CheckBar):
+            self.footer.set_compact(compact)
+
+    def go_back(self) -> bool:
+        """Go from the answers back to the result."""
+        if not isinstance(self.view, ReviewView):
+            return False
+        self._show_result()
+        return True
+
+    def leave(self) -> None:
+        """Write down how long the quiz was open."""
+        self._study.leave(self._iri, self._run.step.step.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer with the keyboard; what is no answer goes on to the window."""
+        if isinstance(self.view, QuestionView) and isinstance(self.footer, CheckBar):
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._check()
+                return
+            if self.view.answer.take_key(event):
+                return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the feedback have its share of the new height."""
+        super().resizeEvent(event)
+        if isinstance(self.footer, FeedbackBar):
+            self.footer.fit(self.height())
+
+    def _go_on(self) -> None:
+        """Show the next open question, or the result."""
+        question = self._run.current
+        if question is None:
+            self._close_run()
+        else:
+            self._ask(question)
+
+    def _ask(self, question: Question) -> None:
+        view = QuestionView(self._run, question)
+        can_skip = self._run.total - len(self._run.answered) > 1
+        footer = CheckBar(view.answer.hint, can_skip=can_skip)
+        footer.set_compact(self._compact)
+        footer.checked.connect(self._check)
+        footer.skipped.connect(self._on_footer_skipped)
+        footer.primary.setEnabled(view.answer.response() is not None)
+        view.answer.changed.connect(lambda: footer.primary.setEnabled(view.answer.response() is not None))
+        view.answer.entered.connect(self._check)
+        self.bar.show_question(self._run.position, self._run.total)
+        self._show(view, footer)
+
+    def _check(self) -> None:
+        """Commit the answer, and only then say what it was; when that fails, the answer stays as it is."""
+        view, footer = self.view, self.footer
+        if not isinstance(view, QuestionView) or not isinstance(footer, CheckBar):
+            return
+        response = view.answer.response()
+        if response is None:
+            return
+        try:
+            marked = self._run.answer(view.question.id, response)
+        except DarasaError as error:
+            trouble = explain(error)
+            footer.show_trouble(trouble.title, trouble.text)
+            return
+        view.answer.show_marked(marked)
+        feedback = FeedbackBar(marked, last=self._run.finished)
+        feedback.continued.connect(self._go_on)
+        feedback.lesson_chosen.connect(lambda: self._read_again(view.question.lesson))
+        self._replace_footer(feedback)
+        feedback.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_footer_skipped(self) -> None:
+        if isinstance(self.view, QuestionView):
+            self._run.skip(self.view.question.id)
+            self._go_on()
+
+    def _close_run(self) -> None:
+        try:
+            self._result = self._run.result()
+        except DarasaError as error:
+            trouble = explain(error)
+            actions = [(self.tr("Try again"), "primary", self._close_run)]
+            Notice(self, trouble.title, trouble.text, actions, tone="warn_text", details=trouble.details)
+            return
+        self._show_result()
+
+    def _show_result(self) -> None:
+        if self._result is None:
+            return
+        view = ResultView(self._run, self._result, self._following())
+        view.answers_chosen.connect(self._show_answers)
+        view.repeated.connect(self._on_view_repeated)
+        view.continued.connect(self._on_view_continued)
+        self.bar.show_end()
+        self._show(view, None)
+
+    def _show_answers(self) -> None:
+        if self._result is None:
+            return
+        view = ReviewView(self._result)
+        view.closed.connect(self._show_result)
+        view.lesson_chosen.connect(self._read_again)
+        self._show(view, None)
+
+    def _on_view_repeated(self) -> None:
+        self._run = self._run.restart()
+        self._result = None
+        self._go_on()
+
+    def _on_view_continued(self) -> None:
+        following = self._following()
+        if following is not None and self._result is not None and self._result.passed:
+            self.step_chosen.emit(self._iri, following.step.id)
+        else:
+            self.closed.emit(self._iri)
+
+    def _read_again(self, lesson: str) -> None:
+        step, _, block = lesson.partition("#")
+        self.lesson_chosen.emit(self._iri, step, block)
+
+    def _following(self) -> StepProgress | None:
+        """Return the step after this quiz in the course."""
+        steps = self._run.course.steps
+        number = self._run.step.number
+        return steps[number] if number < len(steps) else None
+
+    def _show(self, view: View, footer: Bar | None) -> None:
+        """Put another view in the middle, and its bar below."""
+        if self._shown is not None:
+            self._drop(self._shown)
+        self.view, self._shown = view, view
+        self._layout.insertWidget(1, view, 1)
+        self._replace_footer(footer)
+        if self.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _replace_footer(self, footer: Bar | None) -> None:
+        if self.footer is not None:
+            self._drop(self.footer)
+        self.footer = footer
+        if footer is not None:
+            self._layout.addWidget(footer)
+            footer.show()
+
+    def _drop(self, widget: QWidget) -> None:
+        self._layout.removeWidget(widget)
+        widget.hide()
+        # It may be the one whose signal led here.
+        widget.deleteLater()

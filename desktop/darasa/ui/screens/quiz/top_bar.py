@@ -1,0 +1,79 @@
+"""The bar above a quiz: close, what it is, and how far."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from darasa.learning.quiz import QuizRun
+from darasa.ui.screens.course_words import number
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
+from darasa.ui.widgets.layouts import column, holder, row
+from darasa.ui.widgets.meter import Meter
+
+
+class QuizBar(QFrame):
+    """Close button, titles, and the progress of the run; after the last question, that it is saved."""
+
+    closed = Signal()
+
+    def __init__(self, run: QuizRun) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        close = button("", "icon", "x", name=self.tr("Close the quiz; your answers are kept"))
+        close.clicked.connect(self.closed)
+        titles = holder(
+            column(
+                "stretch",
+                ElidedLabel(run.step.step.title, "strong"),
+                ElidedLabel(run.course.manifest.title, "caption", "2"),
+                "stretch",
+                spacing=1,
+            )
+        )
+        titles.setMaximumWidth(current_theme().scaled(240))
+        self._meter = Meter(0, name=self.tr("Questions"))
+        self._count = label("", "smallstrong", "2")
+        self._saved = holder(
+            row(
+                icon_label("check", "ok_text", 18),
+                label(self.tr("Saved on this computer"), "smallstrong", "2"),
+                spacing=8,
+            )
+        )
+        self._gap = holder(row("stretch"))
+        self.setLayout(
+            row(
+                close,
+                (titles, 3),
+                (self._meter, 8),
+                (self._gap, 8),
+                (self._count, Qt.AlignmentFlag.AlignVCenter),
+                self._saved,
+                spacing=14,
+                margins=(14, 6, 24, 6),
+            )
+        )
+        self.setMinimumHeight(current_theme().scaled(current_theme().size("topbar")))
+
+    @property
+    def text(self) -> str:
+        """What it says about the progress."""
+        return self._count.text()
+
+    def show_question(self, position: int, total: int) -> None:
+        """Show which question this is."""
+        self._meter.set_value(position / total)
+        says = self.tr("Question {number} of {total}")
+        self._count.setText(says.format(number=number(position), total=number(total)))
+        self._running(running=True)
+
+    def show_end(self) -> None:
+        """Show that all answers are saved."""
+        self._running(running=False)
+
+    def _running(self, *, running: bool) -> None:
+        self._meter.setVisible(running)
+        self._count.setVisible(running)
+        self._gap.setVisible(not running)
+        self._saved.setVisible(not running)

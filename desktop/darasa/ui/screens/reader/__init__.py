@@ -1,0 +1,1 @@
+"""The reader: one lesson in focus, with its contents beside it."""

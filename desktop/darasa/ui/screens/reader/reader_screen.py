@@ -1,0 +1,187 @@
+"""Reading a lesson: the text in the middle, its contents at the side, and the place kept as one reads."""
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from darasa.core.errors import DarasaError
+from darasa.learning.service import Study
+from darasa.learning.types import Place
+from darasa.ui.screens.reader.contents import Contents
+from darasa.ui.screens.reader.footer import ReaderFooter
+from darasa.ui.screens.reader.top_bar import ReaderBar
+from darasa.ui.screens.reader.words import under_title
+from darasa.ui.screens.screen import Screen
+from darasa.ui.troubles import explain
+from darasa.ui.widgets.card import vertical_rule
+from darasa.ui.widgets.layouts import column, holder, row
+from darasa.ui.widgets.lesson_view import LessonText, LessonView
+from darasa.ui.widgets.notice import Notice
+
+SAVE_AFTER_MS = 1000
+"""How long the page has to rest before its place is written down."""
+
+
+class ReaderScreen(Screen):
+    """One lesson. The place is written down when the page rests, and when the screen is left."""
+
+    step_chosen = Signal(str, str)
+    """Course IRI and step id."""
+    closed = Signal(str)
+    """Back to the course with this IRI."""
+    text_size_chosen = Signal(int)
+    theme_chosen = Signal(str)
+
+    focus_mode = True
+
+    def __init__(self, study: Study, iri: str, step_id: str, block: str = "") -> None:
+        """Open a lesson where the learner stopped, or at `block`. Raises what `Study.open_lesson` raises."""
+        super().__init__()
+        self._study = study
+        self._iri = iri
+        self._lesson = lesson = study.open_lesson(iri, step_id)
+        self.view = LessonView()
+        self.view.setAccessibleName(lesson.step.step.title)
+        language = QLocale(lesson.course.manifest.language)
+        self.view.open_lesson(
+            LessonText(
+                lesson.html,
+                lambda name: study.media(iri, name),
+                lesson.step.step.title,
+                under_title(lesson),
+                {term.id: term for term in lesson.glossary},
+                language.textDirection() == Qt.LayoutDirection.RightToLeft,
+            )
+        )
+        self.view.scroll_to(block or lesson.place.block)
+        # A lesson may begin before its first heading; that beginning is a section too.
+        self._before_heading = int(self.view.begins_before_heading)
+        self.bar = ReaderBar(lesson)
+        self.contents = Contents(lesson, self.view.sections)
+        self._rule = vertical_rule()
+        self.footer = ReaderFooter(lesson, max(1, len(self.view.sections) + self._before_heading))
+        self._beside = row(self.contents, self._rule, (self.view, 1))
+        self._body = holder(self._beside)
+        self.setLayout(column(self.bar, (self._body, 1), self.footer))
+        self._moved = False
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_AFTER_MS)
+        self._show_place(lesson.place.percent)
+        self._connect()
+
+    def first_focus(self) -> QWidget:
+        """Start on the text, so that the keys scroll it."""
+        return self.view
+
+    def set_compact(self, compact: bool) -> None:
+        """Lay the contents over the text, behind a button, where both do not fit beside each other."""
+        self.footer.set_compact(compact)
+        self.bar.contents.setVisible(compact)
+        if compact:
+            self._rule.hide()
+            self._beside.removeWidget(self.contents)
+            self.contents.hide()
+            self._body.installEventFilter(self)
+
+    def go_back(self) -> bool:
+        """Close the contents that lie over the text."""
+        if self.bar.contents.isHidden() or self.contents.isHidden():
+            return False
+        self._toggle_contents()
+        return True
+
+    def leave(self) -> None:
+        """Write down the place, and how long the lesson was open."""
+        self._saving.stop()
+        self._keep_place()
+        self._study.leave(self._iri, self._lesson.step.step.id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the contents as high as the text that they lie over."""
+        if event.type() == QEvent.Type.Resize:
+            self._place_contents()
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        self.view.moved.connect(self._on_view_moved)
+        self.view.step_chosen.connect(self._go)
+        self.bar.closed.connect(lambda: self.closed.emit(self._iri))
+        self.bar.contents_chosen.connect(self._toggle_contents)
+        self.bar.text_size_chosen.connect(self.text_size_chosen)
+        self.bar.theme_chosen.connect(self.theme_chosen)
+        self.contents.step_chosen.connect(self._go)
+        self.contents.section_chosen.connect(self._on_contents_section_chosen)
+        self.footer.previous_chosen.connect(self._on_footer_previous_chosen)
+        self.footer.next_chosen.connect(self._on_footer_next_chosen)
+        self._saving.timeout.connect(self._on_saving_timeout)
+        for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda steps=steps: self.bar.step_text_size(steps))
+
+    def _on_view_moved(self) -> None:
+        self._moved = True
+        self._saving.start()
+        self._show_place(self.view.percent)
+
+    def _on_saving_timeout(self) -> None:
+        try:
+            self._keep_place()
+        except DarasaError as error:
+            self._tell(error)
+
+    def _on_contents_section_chosen(self, block: str) -> None:
+        if not self.bar.contents.isHidden():
+            self._toggle_contents()
+        self.view.scroll_to(block)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_footer_previous_chosen(self) -> None:
+        if self._lesson.previous is not None:
+            self._go(self._lesson.previous.step.id)
+
+    def _on_footer_next_chosen(self) -> None:
+        try:
+            self._study.complete_lesson(self._lesson)
+        except DarasaError as error:
+            self._tell(error)
+            return
+        if self._lesson.next is not None:
+            self._go(self._lesson.next.step.id)
+        else:
+            self.closed.emit(self._iri)
+
+    def _go(self, step_id: str) -> None:
+        self.step_chosen.emit(self._iri, step_id)
+
+    def _keep_place(self) -> None:
+        if self._moved:
+            self._study.keep_place(self._lesson, Place(self.view.block, self.view.percent))
+            self._moved = False
+
+    def _show_place(self, percent: int) -> None:
+        section = self.view.section
+        self.contents.mark(section)
+        self.footer.show_progress(max(1, section + self._before_heading), percent)
+
+    def _toggle_contents(self) -> None:
+        shown = self.contents.isHidden()
+        self.bar.contents.setChecked(shown)
+        self.contents.setParent(self._body)
+        self._place_contents()
+        self.contents.setVisible(shown)
+        self.contents.raise_()
+        if shown:
+            self.contents.focusNextChild()
+        else:
+            self.bar.contents.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_contents(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width = self.contents.width()
+        self.contents.setGeometry(self._body.width() - width if rtl else 0, 0, width, self._body.height())
+
+    def _tell(self, error: DarasaError) -> None:
+        trouble = explain(error)
+        actions = [(self.tr("Go on"), "primary", None)]
+        Notice(self, trouble.title, trouble.text, actions, tone="warn_text", details=trouble.details)
