@@ -215,7 +215,7 @@ def _copy(source: Path, target: Path, report: Report, check: Check) -> None:
     """Copy a file and have it on the disk when this returns."""
     size = max(1, source.stat().st_size)
     copied = 0
-    with source.open("rb") as reading, target.open("wb") as writing:
+    with source.open("rb", buffering=0) as reading, target.open("wb") as writing:
         while chunk := _read(reading, source):
             check()
             writing.write(chunk)

@@ -9,7 +9,7 @@ LEARNER = "00000000-0000-4000-8000-000000000001"
 
 
 def manifest(*units: tuple[str, ...], version: int = 1, language: str = "en") -> Manifest:
-    """Return a course with these units of steps; a step whose id starts with "quiz" is a quiz, "lab" a lab."""
+    """Return a course with these units of steps; an id that starts with quiz or lab makes one of these."""
     return Manifest(
         publisher="darasa.example",
         course="tiny",

@@ -21,7 +21,9 @@ TWO = (Choice("a", "A", "", right=True, match="x"), Choice("b", "B", "", right=T
         (question(QuestionKind.SINGLE, choices=TWO[:1]), "choice", "a"),
         (question(QuestionKind.MULTIPLE, choices=TWO), "choice", "a[,]b"),
         (
-            question(QuestionKind.TRUE_FALSE, choices=(Choice("true", "", "", right=True), Choice("false", "", ""))),
+            question(
+                QuestionKind.TRUE_FALSE, choices=(Choice("true", "", "", right=True), Choice("false", "", ""))
+            ),
             "true-false",
             "true",
         ),

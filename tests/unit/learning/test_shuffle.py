@@ -45,7 +45,10 @@ def test_another_language_has_the_same_order() -> None:
 
 
 def test_a_choice_that_an_update_adds_moves_no_other() -> None:
-    small, large = question(QuestionKind.SINGLE, "a", "b", "c"), question(QuestionKind.SINGLE, "a", "b", "c", "d")
+    small, large = (
+        question(QuestionKind.SINGLE, "a", "b", "c"),
+        question(QuestionKind.SINGLE, "a", "b", "c", "d"),
+    )
     for run in RUNS:
         kept = [choice.id for choice in shown_choices(quiz(large), large, run) if choice.id != "d"]
         assert kept == [choice.id for choice in shown_choices(quiz(small), small, run)]
