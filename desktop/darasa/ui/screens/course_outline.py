@@ -97,10 +97,16 @@ class UnitHeading(CardButton):
         self.setCheckable(True)
         self.setChecked(is_open)
         self.toggled.connect(self._on_toggled)
-        self._on_toggled(is_open)
+        # Not shown here: a part that has no parent yet would open as a window of its own.
+        if not is_open:
+            steps.hide()
+        self._tell_state(is_open)
 
     def _on_toggled(self, is_open: bool) -> None:
         self._steps.setVisible(is_open)
+        self._tell_state(is_open)
+
+    def _tell_state(self, is_open: bool) -> None:
         side = current_theme().scaled(20)
         self._chevron.setPixmap(pixmap("chev_u" if is_open else "chev_d", "text2", side))
         self.setAccessibleDescription(

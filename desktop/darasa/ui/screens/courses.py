@@ -35,7 +35,8 @@ class CoursesScreen(Screen):
         self._shown = _AT_ONCE
         self._grid: QWidget | None = None
         self._search = SearchField(self.tr("Find a course"))
-        self._search.setVisible(len(self._courses) >= _SEARCH_FROM)
+        if len(self._courses) < _SEARCH_FROM:
+            self._search.hide()
         self._search.textChanged.connect(self._on_search_changed)
         self._more = button("", "secondary")
         self._more.clicked.connect(self._on_more_clicked)

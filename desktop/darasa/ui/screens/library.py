@@ -43,7 +43,8 @@ class LibraryScreen(Screen):
         self._courses = _by_course(library.installed())
         self._shown = _AT_ONCE
         self._search = SearchField(self.tr("Find a course"))
-        self._search.setVisible(len(self._courses) >= _SEARCH_FROM)
+        if len(self._courses) < _SEARCH_FROM:
+            self._search.hide()
         self._search.textChanged.connect(self._on_search_changed)
         self._more = button("", "secondary")
         self._more.clicked.connect(self._on_more_clicked)
@@ -110,7 +111,8 @@ class LibraryScreen(Screen):
         for packs in found[: self._shown]:
             rows += [rule() if rows else None, self._course_row(packs)]
         self._list = card("card", column(*rows, margins=(4, 4, 4, 4)))
-        self._list.setVisible(bool(found))
+        if not found:
+            self._list.hide()
         self._body.addWidget(self._list)
         left = max(0, len(found) - self._shown)
         set_text(self._more, self.tr("Show %n more course(s)", "", min(left, _AT_ONCE)))

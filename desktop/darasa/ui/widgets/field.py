@@ -16,7 +16,8 @@ class Field(QWidget):
         title.setBuddy(self.edit)
         self.edit.setAccessibleName(name)
         self._hint = label(hint, "small", "2", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._wrong = label("", "small", "bad", wrap=True)
         sign = column(icon_label("alert", "bad_text", 16), "stretch", margins=(0, 2, 0, 0))
         self._complaint = holder(row(sign, (self._wrong, 1), spacing=6))

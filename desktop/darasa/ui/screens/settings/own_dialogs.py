@@ -70,7 +70,8 @@ class PinDialog(Overlay):
         self._old = Field(_translate("PinDialog", "The PIN you have now"))
         self._old.edit.setEchoMode(self._old.edit.EchoMode.Password)
         self._old.edit.setMaxLength(PIN_LENGTH)
-        self._old.setVisible(learner.has_pin)
+        if not learner.has_pin:
+            self._old.hide()
         self._new = PinFields()
         save, cancel = _buttons()
         remove = None
