@@ -102,10 +102,10 @@ class Study:
         Raises CourseMissingError, StepMissingError, and what `Library.open` raises.
         """
         journal = self._journal(iri)
-        course, step = self._step(journal, step_id, StepKind.LESSON)
+        history = journal.history()
+        course, step = _step(journal.progress(history), step_id, StepKind.LESSON)
         with self._library.open(journal.pack) as pack:
             html, glossary = pack.lesson(step_id), pack.glossary()
-        fact = journal.history().of(step.step.iri)
         journal.open(step.step.iri)
         around = (None, *course.steps, None)
         index = around.index(step)
@@ -114,7 +114,7 @@ class Study:
             unit=next(unit for unit in course.units if step in unit.steps),
             step=step,
             html=html,
-            place=_place(fact),
+            place=_place(history.of(step.step.iri)),
             glossary=glossary,
             previous=around[index - 1],
             next=around[index + 1],
@@ -154,11 +154,11 @@ class Study:
         Raises CourseMissingError, StepMissingError, and what `Library.open` raises.
         """
         journal = self._journal(iri)
-        course, step = self._step(journal, step_id, StepKind.QUIZ)
+        history = journal.history()
+        course, step = _step(journal.progress(history), step_id, StepKind.QUIZ)
         with self._library.open(journal.pack) as pack:
             quiz = pack.quiz(step_id)
         journal.open(step.step.iri)
-        history = journal.history()
         attempt = self._begun.get(step.step.iri) or open_attempt(history, step.step.iri)
         run = self._run(journal, course, step, quiz, attempt or new_id())
         fact = history.of(step.step.iri)
@@ -216,13 +216,13 @@ class Study:
     def _journal_in(self, packs: Mapping[str, InstalledPack], language: str) -> Journal:
         return Journal(self._record, self.learner.id, packs[language], tuple(sorted(packs)), self._sessions)
 
-    def _step(self, journal: Journal, step_id: str, kind: StepKind) -> tuple[CourseProgress, StepProgress]:
-        """Return the course and one of its steps. Raises StepMissingError."""
-        course = journal.progress(journal.history())
-        for step in course.steps:
-            if step.step.id == step_id and step.step.kind is kind:
-                return course, step
-        raise StepMissingError(course.iri, step_id)
+
+def _step(course: CourseProgress, step_id: str, kind: StepKind) -> tuple[CourseProgress, StepProgress]:
+    """Return a course and one of its steps. Raises StepMissingError."""
+    for step in course.steps:
+        if step.step.id == step_id and step.step.kind is kind:
+            return course, step
+    raise StepMissingError(course.iri, step_id)
 
 
 def _place(fact: Fact | None) -> Place:
