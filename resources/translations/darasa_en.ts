@@ -1,0 +1,239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Course</name>
+    <message numerus="yes">
+      <source>About %n hour(s) in all</source>
+      <translation>
+        <numerusform>About %n hour in all</numerusform>
+        <numerusform>About %n hours in all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) in all</source>
+      <translation>
+        <numerusform>About %n minute in all</numerusform>
+        <numerusform>About %n minutes in all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) left</source>
+      <translation>
+        <numerusform>About %n minute left</numerusform>
+        <numerusform>About %n minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n step(s) done</source>
+      <translation>
+        <numerusform>{done} of %n step done</numerusform>
+        <numerusform>{done} of %n steps done</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseCard</name>
+    <message numerus="yes">
+      <source>All %n step(s) done</source>
+      <translation>
+        <numerusform>All %n step done</numerusform>
+        <numerusform>All %n steps done</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseOutline</name>
+    <message numerus="yes">
+      <source>You had {right} of %n</source>
+      <comment>right answers of all questions</comment>
+      <translation>
+        <numerusform>You had {right} of %n</numerusform>
+        <numerusform>You had {right} of %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n done</source>
+      <translation>
+        <numerusform>{done} of %n done</numerusform>
+        <numerusform>{done} of %n done</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseScreen</name>
+    <message numerus="yes">
+      <source>of %n step(s)</source>
+      <translation>
+        <numerusform>of %n step</numerusform>
+        <numerusform>of %n steps</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseSide</name>
+    <message numerus="yes">
+      <source>%n step(s) to go</source>
+      <translation>
+        <numerusform>%n step to go</numerusform>
+        <numerusform>%n steps to go</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The course stays finished. An update has brought %n new step(s), for whenever you like.</source>
+      <translation>
+        <numerusform>The course stays finished. An update has brought %n new step, for whenever you like.</numerusform>
+        <numerusform>The course stays finished. An update has brought %n new steps, for whenever you like.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursesScreen</name>
+    <message numerus="yes">
+      <source>%n course(s) on this computer</source>
+      <translation>
+        <numerusform>%n course on this computer</numerusform>
+        <numerusform>%n courses on this computer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Show %n more course</numerusform>
+        <numerusform>Show %n more courses</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Home</name>
+    <message numerus="yes">
+      <source>%n lesson(s)</source>
+      <translation>
+        <numerusform>%n lesson</numerusform>
+        <numerusform>%n lessons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quiz(zes)</source>
+      <translation>
+        <numerusform>%n quiz</numerusform>
+        <numerusform>%n quizzes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+      <source>%n course(s) in the library</source>
+      <translation>
+        <numerusform>%n course in the library</numerusform>
+        <numerusform>%n courses in the library</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) after this one, {time}</source>
+      <translation>
+        <numerusform>%n step after this one, {time}</numerusform>
+        <numerusform>%n steps after this one, {time}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryScreen</name>
+    <message numerus="yes">
+      <source>%n course(s), ready without internet</source>
+      <translation>
+        <numerusform>%n course, ready without internet</numerusform>
+        <numerusform>%n courses, ready without internet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Show %n more course</numerusform>
+        <numerusform>Show %n more courses</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PinDialog</name>
+    <message numerus="yes">
+      <source>Take a break: you can try again in %n second(s).</source>
+      <translation>
+        <numerusform>Take a break: you can try again in %n second.</numerusform>
+        <numerusform>Take a break: you can try again in %n seconds.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PinFields</name>
+    <message numerus="yes">
+      <source>%n digits</source>
+      <translation>
+        <numerusform>%n digits</numerusform>
+        <numerusform>%n digits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Use %n digits</source>
+      <translation>
+        <numerusform>Use %n digits</numerusform>
+        <numerusform>Use %n digits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+      <source>%n digit(s) typed</source>
+      <translation>
+        <numerusform>%n digit typed</numerusform>
+        <numerusform>%n digits typed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Type your %n-digit PIN</source>
+      <translation>
+        <numerusform>Type your %n-digit PIN</numerusform>
+        <numerusform>Type your %n-digit PIN</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultView</name>
+    <message numerus="yes">
+      <source>You needed %n right answer(s).</source>
+      <translation>
+        <numerusform>You needed %n right answer.</numerusform>
+        <numerusform>You needed %n right answers.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>When</name>
+    <message numerus="yes">
+      <source>%n week(s) ago</source>
+      <translation>
+        <numerusform>%n week ago</numerusform>
+        <numerusform>%n weeks ago</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoScreen</name>
+    <message numerus="yes">
+      <source>%n more learner(s). Type the first letters of your name.</source>
+      <translation>
+        <numerusform>%n more learner. Type the first letters of your name.</numerusform>
+        <numerusform>%n more learners. Type the first letters of your name.</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
