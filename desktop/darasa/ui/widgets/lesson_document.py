@@ -448,8 +448,8 @@ class _Builder:
         style.setBorder(0)
         style.setCellSpacing(0)
         style.setCellPadding(PADDING[kind])
-        style.setTopMargin(0 if kind == "choice" else 10)
-        style.setBottomMargin(10 if kind == "choice" else 16)
+        style.setTopMargin(8 if kind == "choice" else 10)
+        style.setBottomMargin(2 if kind == "choice" else 16)
         style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table = self._cursor.insertTable(rows, columns, style)
         self._left = None

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser
 
 from darasa.packs.types import Term
 from darasa.ui.theme.theme import current_theme
@@ -41,9 +41,20 @@ class LessonText:
     """Whether the lesson's language reads from right to left; the interface's may not."""
 
 
+class _QuietBar(QScrollBar):
+    """A scroll bar that keeps its room but shows nothing where there is nothing to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar only when it can move."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
 class LessonPage(QTextBrowser):
     """Shows one lesson in its column and knows the place; nothing on it reaches the disk or the network."""
 
+    opened = Signal()
+    """The lesson is on the page, at its place."""
     moved = Signal()
     """Another place of the lesson is at the top of the page."""
 
@@ -52,6 +63,7 @@ class LessonPage(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         # A bar that comes and goes would change the width, and lay the text out twice.
+        self.setVerticalScrollBar(_QuietBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -141,6 +153,13 @@ class LessonPage(QTextBrowser):
     def doSetSource(self, name: QUrl, kind: object = None) -> None:
         """Do nothing: only `open_lesson` shows a text."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay at the place: Qt would go to its cursor, at the top."""
+        self._placing = True
+        super().showEvent(event)
+        self._placing = False
+        self._go_to_held()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column to the page, and keep on top what is there."""
         if self._waiting:
@@ -190,10 +209,13 @@ class LessonPage(QTextBrowser):
         self._placing = True
         self.setDocument(self._built.text)
         self._placing = False
+        # Qt guesses how long the text is while it has laid out a part; with the truth the place may move.
+        self.document().documentLayout().documentSizeChanged.connect(self._go_to_held)
         # Qt deletes the document it began with by itself.
         if ours:
             old.deleteLater()
         self._go_to_held()
+        self.opened.emit()
 
     def _fit_column(self) -> None:
         """Set the margins that center the column; the wheel works over them, and the bar stays outside."""
@@ -219,9 +241,10 @@ class LessonPage(QTextBrowser):
     def _go_to_held(self) -> None:
         """Scroll to the block that is held on top."""
         held = self._held
-        if held is None or held not in self._built.anchors:
-            value = 0
-        else:
+        if held is None:
+            return
+        value = 0
+        if held in self._built.anchors:
             # The bar reaches only as far as the text is laid out.
             self.document().documentLayout().documentSize()
             value = round(self._top(self._built.anchors[held])) - _AIR

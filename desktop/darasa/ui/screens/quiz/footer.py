@@ -13,6 +13,7 @@ from darasa.ui.widgets.page import Page
 
 COLUMN = 880
 """The widest that a question and what is below it are, in pixels."""
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MOST_OF_SCREEN = 0.42
 """How much of the screen's height an explanation may take before it scrolls."""
 
@@ -28,14 +29,16 @@ class CheckBar(QFrame):
         self.setObjectName("footbar")
         skip = button(self.tr("Skip for now"), "quiet")
         skip.clicked.connect(self.skipped)
-        skip.setVisible(can_skip)
-        self._hint = label(hint, "small", "2", align=Qt.AlignmentFlag.AlignRight)
+        if not can_skip:
+            skip.hide()
+        self._hint = label(hint, "small", "2", align=_END)
         self._trouble = label("", "small", "warn", wrap=True)
         self._trouble.hide()
         self.primary = button(self.tr("Check answer"), "primary", size="l")
         self.primary.setEnabled(False)
         self.primary.clicked.connect(self.checked)
-        inner = row(skip, (self._trouble, 1), (self._hint, 1), self.primary, spacing=20)
+        told = holder(column("stretch", self._hint, self._trouble, "stretch"))
+        inner = row(skip, (told, 1), self.primary, spacing=20)
         self.setLayout(_centered(inner, (24, 12, 24, 12)))
         self.setMinimumHeight(current_theme().scaled(84))
 

@@ -1,7 +1,7 @@
 """The bar above a quiz: close, what it is, and how far."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QWIDGETSIZE_MAX, QFrame
 
 from darasa.learning.quiz import QuizRun
 from darasa.ui.screens.course_words import number
@@ -22,7 +22,7 @@ class QuizBar(QFrame):
         self.setObjectName("topbar")
         close = button("", "icon", "x", name=self.tr("Close the quiz; your answers are kept"))
         close.clicked.connect(self.closed)
-        titles = holder(
+        self._titles = holder(
             column(
                 "stretch",
                 ElidedLabel(run.step.step.title, "strong"),
@@ -31,7 +31,6 @@ class QuizBar(QFrame):
                 spacing=1,
             )
         )
-        titles.setMaximumWidth(current_theme().scaled(240))
         self._meter = Meter(0, name=self.tr("Questions"))
         self._count = label("", "smallstrong", "2")
         self._saved = holder(
@@ -41,13 +40,11 @@ class QuizBar(QFrame):
                 spacing=8,
             )
         )
-        self._gap = holder(row("stretch"))
         self.setLayout(
             row(
                 close,
-                (titles, 3),
+                (self._titles, 4),
                 (self._meter, 8),
-                (self._gap, 8),
                 (self._count, Qt.AlignmentFlag.AlignVCenter),
                 self._saved,
                 spacing=14,
@@ -75,5 +72,5 @@ class QuizBar(QFrame):
     def _running(self, *, running: bool) -> None:
         self._meter.setVisible(running)
         self._count.setVisible(running)
-        self._gap.setVisible(not running)
+        self._titles.setMaximumWidth(current_theme().scaled(240) if running else QWIDGETSIZE_MAX)
         self._saved.setVisible(not running)

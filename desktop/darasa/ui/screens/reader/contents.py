@@ -10,6 +10,7 @@ from darasa.learning.types import Lesson, StepProgress, StepState
 from darasa.ui.screens.reader import words
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import CardButton
+from darasa.ui.widgets.card import vertical_rule
 from darasa.ui.widgets.labels import icon_label, label, set_tone
 from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.lesson_markup import Section
@@ -45,7 +46,7 @@ class Contents(QFrame):
             else:
                 layout.addWidget(self._step(step))
         layout.addStretch(1)
-        self.setLayout(row(Page(layout)))
+        self.setLayout(row((Page(layout), 1), vertical_rule()))
 
     def mark(self, section: int) -> None:
         """Mark the section that is being read: 1 for the first heading; 0 marks none."""

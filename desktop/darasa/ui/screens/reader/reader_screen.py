@@ -13,7 +13,6 @@ from darasa.ui.screens.reader.top_bar import ReaderBar
 from darasa.ui.screens.reader.words import under_title
 from darasa.ui.screens.screen import Screen
 from darasa.ui.troubles import explain
-from darasa.ui.widgets.card import vertical_rule
 from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.lesson_view import LessonText, LessonView
 from darasa.ui.widgets.notice import Notice
@@ -58,9 +57,8 @@ class ReaderScreen(Screen):
         self._before_heading = int(self.view.begins_before_heading)
         self.bar = ReaderBar(lesson)
         self.contents = Contents(lesson, self.view.sections)
-        self._rule = vertical_rule()
         self.footer = ReaderFooter(lesson, max(1, len(self.view.sections) + self._before_heading))
-        self._beside = row(self.contents, self._rule, (self.view, 1))
+        self._beside = row(self.contents, (self.view, 1))
         self._body = holder(self._beside)
         self.setLayout(column(self.bar, (self._body, 1), self.footer))
         self._moved = False
@@ -69,6 +67,7 @@ class ReaderScreen(Screen):
         self._saving.setInterval(SAVE_AFTER_MS)
         self._show_place(lesson.place.percent)
         self._connect()
+        self.view.opened.connect(lambda: self._on_view_opened(elsewhere=bool(block)))
 
     def first_focus(self) -> QWidget:
         """Start on the text, so that the keys scroll it."""
@@ -79,7 +78,6 @@ class ReaderScreen(Screen):
         self.footer.set_compact(compact)
         self.bar.contents.setVisible(compact)
         if compact:
-            self._rule.hide()
             self._beside.removeWidget(self.contents)
             self.contents.hide()
             self._body.installEventFilter(self)
@@ -118,6 +116,10 @@ class ReaderScreen(Screen):
         for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda steps=steps: self.bar.step_text_size(steps))
+
+    def _on_view_opened(self, *, elsewhere: bool) -> None:
+        # To ask the page how far it is would lay out all of it before it is first seen.
+        self._show_place(self.view.percent if elsewhere else self._lesson.place.percent)
 
     def _on_view_moved(self) -> None:
         self._moved = True

@@ -1,10 +1,11 @@
 """What the quiz knows of every way to answer."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from darasa.learning.types import Marked
+from darasa.ui.widgets.buttons import CardButton
 
 
 class Answer(QWidget):
@@ -33,3 +34,15 @@ class Answer(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
         """Answer with a key that nothing else has taken; return whether that was possible."""
         return False
+
+
+class AnswerCard(CardButton):
+    """A card that is part of an answer."""
+
+    entered = Signal()
+    """Enter was pressed on it to have the answer checked."""
+
+    def rest(self) -> None:
+        """Take no more answers. Not disabled: Qt would make its signs grey."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

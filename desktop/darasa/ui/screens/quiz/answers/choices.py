@@ -3,27 +3,24 @@
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from darasa.learning.response import decode_choices, encode_choices
 from darasa.learning.types import Marked
 from darasa.packs.types import Choice
-from darasa.ui.screens.quiz.answers.answer import Answer
+from darasa.ui.screens.quiz.answers.answer import Answer, AnswerCard
 from darasa.ui.screens.quiz.answers.badge import Badge
 from darasa.ui.theme.theme import current_theme
-from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.labels import icon_label, label, set_tone
 from darasa.ui.widgets.layouts import column, row
 
 LETTERS = "ABCDEFGHI"
 
 
-class ChoiceCard(CardButton):
+class ChoiceCard(AnswerCard):
     """One choice with its letter; Enter takes it, and once it is taken asks to check."""
-
-    entered = Signal()
 
     def __init__(self, letter: str, text: str, *, ticks: bool) -> None:
         self._badge = Badge(letter, ticks=ticks)
@@ -104,7 +101,7 @@ class ChoicesAnswer(Answer):
         """Show which cards were taken and which are right."""
         taken, right = set(decode_choices(marked.response)), set(decode_choices(marked.right_response))
         for id_, card in self._cards.items():
-            card.setEnabled(False)
+            card.rest()
             card.setChecked(False)
             if id_ in right:
                 card.set_kind("right")

@@ -10,22 +10,21 @@ from darasa.learning.response import decode_choices, encode_choices
 from darasa.learning.types import Marked
 from darasa.packs.types import Choice
 from darasa.ui.screens.course_words import number
-from darasa.ui.screens.quiz.answers.answer import Answer
+from darasa.ui.screens.quiz.answers.answer import Answer, AnswerCard
 from darasa.ui.screens.quiz.answers.badge import Badge
 from darasa.ui.theme.theme import current_theme
-from darasa.ui.widgets.buttons import CardButton, button
+from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
 
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class OrderRow(CardButton):
+class OrderRow(AnswerCard):
     """One item with its place; Ctrl or Alt with the arrows moves it, and so do its buttons."""
 
     moved = Signal(int)
     """By one place: -1 up, 1 down."""
-    entered = Signal()
 
     def __init__(self, choice: Choice) -> None:
         self.choice = choice
@@ -60,7 +59,7 @@ class OrderRow(CardButton):
         self._badge.set_kind(kind)
         self.up.hide()
         self.down.hide()
-        self.setEnabled(False)
+        self.rest()
         self._end.addWidget(icon_label(icon, tone, 20))
         self._end.addWidget(label(words, "smallstrong", tone.removesuffix("_text")))
 
