@@ -74,7 +74,11 @@ class Pack:
 
     def lesson(self, step_id: str) -> str:
         """Return a lesson's HTML: the subset of `html.py`, pictures by their entry names."""
-        return self._read(step_entry(StepKind.LESSON, step_id)).decode()
+        name = step_entry(StepKind.LESSON, step_id)
+        try:
+            return self._read(name).decode()
+        except UnicodeDecodeError as error:
+            raise self.refused(name, "it is not UTF-8") from error
 
     def quiz(self, step_id: str) -> Quiz:
         """Return a quiz with its questions."""

@@ -146,14 +146,14 @@ def svg_size(data: bytes) -> tuple[int, int]:
     file, too many repeated shapes, or a size that is missing or above `MAX_PIXELS`.
     """
     check = _Check()
+    if b"\0" in data:
+        raise SvgError("it is not in UTF-8", 1)
     try:
-        check.parser.Parse(data, True)
+        check.parser.Parse(data.decode(), True)
+    except UnicodeDecodeError as error:
+        raise SvgError("it is not in UTF-8", 1) from error
     except ExpatError as error:
         raise SvgError("it is not XML", error.lineno) from error
-    except ValueError as error:
-        if isinstance(error, SvgError):
-            raise
-        raise SvgError("it is not XML", 1) from error
     check.refuse_repetition()
     return check.size
 
@@ -163,6 +163,7 @@ class _Check:
 
     def __init__(self) -> None:
         self.parser: XMLParserType = ParserCreate(namespace_separator=" ")
+        self.parser.XmlDeclHandler = self._on_declaration
         self.parser.StartDoctypeDeclHandler = self._on_doctype
         self.parser.ProcessingInstructionHandler = self._on_instruction
         self.parser.StartElementHandler = self._on_start
@@ -197,6 +198,10 @@ class _Check:
         if name not in self._ids:
             raise SvgError(f"nothing has the id {name!r}", 1)
         return self._ids[name]
+
+    def _on_declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        if (encoding or "utf-8").lower() != "utf-8":
+            raise self._error(f"it is in {encoding}, not in UTF-8, and renderers may read it otherwise")
 
     def _on_doctype(self, *_declaration: object) -> None:
         raise self._error("it has a DOCTYPE")

@@ -27,8 +27,8 @@ MAX_THREADS: Final = 4
 def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
     """Read the whole pack and return its manifest when it is exactly what our writer writes.
 
-    Raises PackRefusedError with the file, the entry and the reason, and whatever `check` raises. Stored payloads
-    are hashed as they come from the disk, several entries at a time: hashing lets go of Python's lock.
+    Raises PackRefusedError with the file, the entry and the reason, and whatever `check` raises. Stored
+    payloads are hashed as they come from the disk, several at a time: hashing lets go of Python's lock.
     """
     threads = min(MAX_THREADS, os.cpu_count() or 1)
     with Pack.open(path) as pack, ThreadPoolExecutor(max_workers=threads) as executor:
@@ -92,10 +92,7 @@ def _verify_steps(pack: Pack, pictures: dict[str, tuple[int, int]]) -> None:
 def _lesson_blocks(pack: Pack, step: Step, around: Surroundings) -> set[str]:
     """Check a lesson and return the ids of its blocks."""
     entry = step_entry(step.kind, step.id)
-    try:
-        html = pack.lesson(step.id)
-    except UnicodeDecodeError as error:
-        raise pack.refused(entry, "it is not UTF-8") from error
+    html = pack.lesson(step.id)
     if reason := lesson_refusal(html, around):
         raise pack.refused(entry, reason)
     return {element.attributes.get("id", "") for element in parse(html).walk()}

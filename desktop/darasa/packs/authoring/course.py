@@ -6,6 +6,7 @@ from typing import Final
 
 from darasa.packs.authoring.problems import Problems
 from darasa.packs.authoring.toml import Table, TomlFile
+from darasa.packs.html import is_link
 from darasa.packs.manifest import COVER_PATTERNS, MAX_MINUTES, MAX_SEED, MAX_VERSION
 from darasa.packs.names import ID_RULE, course_iri, is_id, is_publisher, is_reserved
 from darasa.packs.types import Cover, Source, StepKind
@@ -145,8 +146,8 @@ def _sources(path: Path, problems: Problems) -> dict[str, Source]:
     for source_id in root.keys:
         table = root.table(source_id)
         address = table.text("address")
-        if not address.startswith("https://"):
-            table.problem("address must start with https://", "address")
+        if not address.startswith("https://") or not is_link(address):
+            table.problem("address must be a whole one and start with https://", "address")
         if not is_id(source_id):
             table.problem(f"{source_id!r} is not {ID_RULE}")
         sources[source_id] = Source(

@@ -34,6 +34,7 @@ class _Dialect(Extension):
         self._language = language
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        md.ESCAPED_CHARS.append("<")
         md.preprocessors.deregister("html_block")
         for name in ("html", "automail"):
             md.inlinePatterns.deregister(name)

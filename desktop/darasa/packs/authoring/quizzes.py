@@ -48,8 +48,9 @@ def note_dead_lessons(quiz: Quiz, path: Path, blocks: Mapping[str, Set[str]], pr
 
 def read_lab(path: Path, problems: Problems) -> dict[str, Any]:
     """Read one lab: its kind, and texts and data that the kind of lab understands."""
-    root = TomlFile(path, problems).root
-    if not root.keys:
+    file = TomlFile(path, problems)
+    root = file.root
+    if not file.sound:
         return {}
     lab = {"kind": root.identifier("kind"), **root.rest()}
     if not _is_plain(lab):

@@ -128,16 +128,16 @@ class TomlFile:
     def __init__(self, path: Path, problems: Problems) -> None:
         self.path = path
         self.problems = problems
+        before = len(problems)
         text = read_text(path, problems)
         self._lines = dict(reversed(list(_places(text))))
         self.root = Table(self, {}, ())
-        self.sound = False
         try:
             self.root = Table(self, tomllib.loads(text), ())
-            self.sound = bool(text)
         except tomllib.TOMLDecodeError as error:
             found = _SYNTAX_LINE.search(str(error))
             problems.add(path, int(found[1]) if found else text.count("\n") + 1, f"it is not TOML: {error}")
+        self.sound = len(problems) == before
 
     def line(self, place: Place) -> int:
         """Return the line of a place, or of the nearest place around it that has one."""
