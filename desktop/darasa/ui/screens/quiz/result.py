@@ -63,7 +63,8 @@ class ResultView(Page):
             result.right / max(1, result.total),
             says,
             self.tr("right"),
-            diameter=188,
+            # The ring grows with its words; at 150 % it would push the buttons off a small screen.
+            diameter=round(188 / theme.scale**0.6),
             thickness=16,
             tone="accent" if result.passed else "warn",
             text_role="h1",
@@ -77,10 +78,10 @@ class ResultView(Page):
         )
         words.insertStretch(0, 1)
         words.addStretch(1)
-        inside = row((ring, Qt.AlignmentFlag.AlignVCenter), (words, 1), spacing=46, margins=(64, 40, 44, 44))
+        inside = row((ring, Qt.AlignmentFlag.AlignVCenter), (words, 1), spacing=46, margins=(64, 28, 44, 32))
         pattern = Cover(cover.pattern, cover.seed, "top", height=64)
         made = card("card", column(pattern, inside))
-        made.setMinimumHeight(theme.scaled(360))
+        made.setMinimumHeight(360)
         return made
 
     def _title(self) -> str:

@@ -1,7 +1,7 @@
 """The bar above a quiz: close, what it is, and how far."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWIDGETSIZE_MAX, QFrame
+from PySide6.QtWidgets import QFrame
 
 from darasa.learning.quiz import QuizRun
 from darasa.ui.screens.course_words import number
@@ -10,6 +10,9 @@ from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
 from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.meter import Meter
+
+_ANY_WIDTH = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX, which PySide6 does not export."""
 
 
 class QuizBar(QFrame):
@@ -72,5 +75,5 @@ class QuizBar(QFrame):
     def _running(self, *, running: bool) -> None:
         self._meter.setVisible(running)
         self._count.setVisible(running)
-        self._titles.setMaximumWidth(current_theme().scaled(240) if running else QWIDGETSIZE_MAX)
+        self._titles.setMaximumWidth(current_theme().scaled(240) if running else _ANY_WIDTH)
         self._saved.setVisible(not running)
