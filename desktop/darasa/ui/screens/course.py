@@ -40,6 +40,9 @@ class CourseScreen(Screen):
         self._iri = iri
         self._compact = False
         self._outline: Outline | None = None
+        self._shown: Page | None = None
+        self._frame = column()
+        self.setLayout(self._frame)
         self._build()
 
     def first_focus(self) -> QWidget | None:
@@ -55,10 +58,6 @@ class CourseScreen(Screen):
 
     def _build(self) -> None:
         """Show the course as it is now."""
-        old = self.layout()
-        if old is not None:
-            # Qt gives a widget a new layout only after the old one, with all it holds, has gone elsewhere.
-            holder(old).deleteLater()
         course = self._study.course(self._iri)
         back = button(self.tr("Back"), "quiet", "chev_l")
         back.clicked.connect(self.closed)
@@ -72,8 +71,16 @@ class CourseScreen(Screen):
             Sides(holder(column(self._outline, "stretch")), self._side(course)),
             "stretch",
         )
-        self.setLayout(column(Page(self._page, current_theme().scaled(1134))))
         self.set_compact(self._compact)
+        old, self._shown = self._shown, Page(self._page, current_theme().scaled(1134))
+        self._frame.addWidget(self._shown)
+        if old is not None:
+            self._frame.removeWidget(old)
+            old.hide()
+            # It may hold the row whose press led here.
+            old.deleteLater()
+        # Now, not when Qt comes to it: what is hidden cannot take the focus.
+        self._shown.show()
 
     def _header(self, course: CourseProgress) -> QWidget:
         manifest = course.manifest
@@ -122,5 +129,5 @@ class CourseScreen(Screen):
         self._study.set_course_language(self._iri, language)
         self._build()
         for made in self.findChildren(LanguageRow):
-            if made.language == language:
+            if made.language == language and made.isVisible():
                 made.setFocus()

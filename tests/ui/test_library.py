@@ -1,0 +1,98 @@
+"""The library screen: what is on this computer, and what is wrong with it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from darasa.ui.screens.library import LibraryScreen
+from darasa.ui.widgets.buttons import CardButton
+from darasa.ui.widgets.search_field import SearchField
+from tests.courses import SMALL_IRI
+from tests.ui.shown import clipped, focused, look, show, texts
+from tests.unit.learning.worlds import World, a_world
+from tests.unit.library.many import install_many
+
+
+@pytest.fixture
+def world(tmp_path: Path, qapp: object) -> Iterator[World]:  # noqa: ARG001
+    look()
+    with a_world(tmp_path) as made:
+        yield made
+
+
+def rows(screen: LibraryScreen) -> list[str]:
+    return [made.accessibleName().split(".")[0] for made in screen.findChildren(CardButton)]
+
+
+def test_a_course_is_one_row_with_all_its_languages(qtbot: QtBot, world: World) -> None:
+    world.install()
+    world.install("ar")
+    screen = LibraryScreen(world.workspace.library)
+    show(qtbot, screen)
+    said = texts(screen)
+    assert "Sorting beans" in said
+    assert "Version 1" in said
+    assert any(text.startswith("English") and "العربية" in text and "kB" in text for text in said)
+    assert any("No native speaker has checked this translation yet: العربية" in text for text in said)
+    assert any(text.endswith("used") for text in said)
+    assert any(text.endswith("free") for text in said)
+    with qtbot.waitSignal(screen.course_chosen) as chosen:
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert chosen.args == [SMALL_IRI]
+
+
+def test_a_file_that_is_gone_is_said_calmly(qtbot: QtBot, world: World) -> None:
+    world.install()
+    (pack,) = world.workspace.library.installed()
+    pack.path.unlink()
+    screen = LibraryScreen(world.workspace.library)
+    show(qtbot, screen)
+    assert any("Nothing you did is lost" in text for text in texts(screen))
+    assert rows(screen) == ["Sorting beans"]
+
+
+def test_of_hundreds_a_first_part_is_shown_and_any_can_be_found(qtbot: QtBot, world: World) -> None:
+    install_many(world.workspace, 70)
+    screen = LibraryScreen(world.workspace.library)
+    show(qtbot, screen)
+    assert len(rows(screen)) == 30
+    (more,) = [made for made in screen.findChildren(QPushButton) if "30 more" in made.text()]
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    assert len(rows(screen)) == 60
+    assert focused().accessibleName().startswith("Course 030")
+    search = screen.findChild(SearchField)
+    qtbot.keyClicks(search, "course 069")
+    assert rows(screen) == ["Course 069"]
+    qtbot.keyClicks(search, "x")
+    assert rows(screen) == []
+    assert "No course here has these words in its title or summary." in texts(screen)
+    assert screen.go_back()
+    assert not screen.go_back()
+    assert len(rows(screen)) == 30
+
+
+def test_an_empty_library_says_what_to_do(qtbot: QtBot, world: World) -> None:
+    screen = LibraryScreen(world.workspace.library)
+    show(qtbot, screen)
+    assert "Ask your facilitator to add a course." in texts(screen)
+    assert screen.first_focus() is None
+
+
+@pytest.mark.parametrize("name", ["light", "high_contrast"])
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1134, 768)), (1.0, (931, 600)), (1.5, (895, 600))])
+def test_no_words_are_cut_off(
+    qtbot: QtBot, world: World, name: str, rtl: bool, scale: float, size: tuple[int, int]
+) -> None:
+    world.install()
+    world.install("ar")
+    install_many(world.workspace, 12)
+    look(name, scale, rtl=rtl)
+    screen = LibraryScreen(world.workspace.library)
+    show(qtbot, screen, size, compact=True)
+    assert clipped(screen) == []
+    look()
