@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from darasa.core.errors import DarasaError
+from darasa.packs.errors import PackUnreadableError
 from darasa.packs.types import Manifest
 
 
@@ -29,12 +30,11 @@ class Space:
     free: int
 
 
-class PackMissingError(DarasaError):
+class PackMissingError(PackUnreadableError):
     """The file of an installed pack is gone or was cut short. The record is not touched by that."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(str(path))
-        self.path = path
+        super().__init__(path, "", "it is gone, or not as long as when it was installed")
 
 
 class PackOlderError(DarasaError):

@@ -208,7 +208,7 @@ def test_a_pack_that_was_taken_away_is_named_and_loses_nothing(small: World) -> 
     pack.path.unlink()
     with pytest.raises(PackMissingError) as missing:
         small.study.open_lesson(SMALL_IRI, "labels")
-    assert missing.value.path == pack.path
+    assert missing.value.file == pack.path
     assert small.study.course(SMALL_IRI).done == 1
     assert len(small.events(Verb.INITIALIZED)) == 1
     pack.path.write_bytes(kept)

@@ -238,7 +238,7 @@ def test_a_file_taken_away_or_swapped_by_hand_is_named_and_stays_listed(
     assert not library.is_present(pack)
     with pytest.raises(PackMissingError) as missing, library.open(pack):
         pass
-    assert missing.value.path == pack.path
+    assert missing.value.file == pack.path
     # Of another length it is as good as gone; of the same length, the manifest's hash tells.
     pack.path.write_bytes(changed_pack.read_bytes())
     swapped = bytearray(small_pack().read_bytes())
