@@ -70,7 +70,8 @@ class Computer:
             self.database.execute_sql(
                 "SELECT hex(l.value), o.value, f.flags, f.best_score, f.last_score, f.tries, hex(a.value), "
                 'f.place, f.first_response, f.first_success, f."right", f.progress, f.duration_ms, '
-                "f.last_at, f.last_lamport, hex(r.value), f.last_seq FROM fact f JOIN word l ON l.id = f.learner "
+                "f.last_at, f.last_lamport, hex(r.value), f.last_seq "
+                "FROM fact f JOIN word l ON l.id = f.learner "
                 "JOIN word o ON o.id = f.object JOIN word r ON r.id = f.last_replica "
                 "LEFT JOIN word a ON a.id = f.attempt"
             ).fetchall(),
