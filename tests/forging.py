@@ -18,7 +18,7 @@ def contents_of(path: Path) -> dict[str, bytes]:
 
 
 def forge(path: Path, changes: dict[str, bytes | None], **fields: Any) -> Path:
-    """Write a pack of perfect form with other contents: `None` takes an entry out, `fields` change the manifest."""
+    """Write a pack of perfect form with other contents; `None` takes an entry out."""
     contents = {name: data for name, data in (contents_of(path) | changes).items() if data is not None}
     entries = tuple(
         Entry(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in sorted(contents.items())

@@ -88,12 +88,13 @@ class Pack:
         """Return a lab's kind (under "kind") with its texts and data."""
         name = step_entry(StepKind.LAB, step_id)
         try:
-            lab = from_json(self._read(name))
+            lab: Any = from_json(self._read(name))
         except ShapeError as error:
             raise self.refused(name, str(error)) from error
-        if not isinstance(lab, dict) or not is_id(str(lab.get("kind", ""))):
+        kind = lab.get("kind") if isinstance(lab, dict) else None
+        if not isinstance(kind, str) or not is_id(kind):
             raise self.refused(name, "it names no kind of lab")
-        return lab
+        return dict(lab)
 
     def glossary(self) -> tuple[Term, ...]:
         """Return the terms that lessons link to, sorted by id."""

@@ -54,7 +54,7 @@ def _set(data: bytes, place: int, new: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (lambda d: b"", "its size alone"),
+        (lambda _: b"", "its size alone"),
         (lambda d: d[:22], "its size alone"),
         (lambda d: d[:-1], "not a pack"),
         (lambda d: d + b"x", "not a pack"),
@@ -116,8 +116,10 @@ def test_an_archive_of_nothing_but_a_manifest(small: Path) -> None:
 
 
 def test_a_stored_entry_with_two_sizes(small: Path) -> None:
-    parts = [(replace(e, path="media/x.png", size=e.size + 1), b) if e.path == "media/two-bowls.svg" else (e, b)
-             for e, b in parts_of(small)]  # fmt: skip
+    parts = parts_of(small)
+    index = next(i for i, (entry, _) in enumerate(parts) if entry.path == "media/two-bowls.svg")
+    entry, payload = parts[index]
+    parts[index] = (replace(entry, path="media/x.png", size=entry.size + 1), payload)
     assert "yet has two sizes" in refusal(assemble(small, parts))
 
 

@@ -23,7 +23,9 @@ TEXT = st.text().filter(is_printable)
                 iri=TEXT,
                 prompt=TEXT,
                 explanation=TEXT,
-                choices=st.lists(st.builds(Choice, id=TEXT, text=TEXT, feedback=TEXT, right=st.booleans())).map(tuple),
+                choices=st.lists(
+                    st.builds(Choice, id=TEXT, text=TEXT, feedback=TEXT, right=st.booleans())
+                ).map(tuple),
                 number=st.floats(-1e15, 1e15),
                 accept=st.lists(TEXT).map(tuple),
                 near=st.lists(st.builds(NearMiss, text=TEXT, feedback=TEXT)).map(tuple),

@@ -13,7 +13,8 @@ PICTURE = '<p id="a"><img src="media/x.svg" alt="A bowl" width="4" height="3"></
     [
         '<h2 id="split">A</h2>\n<p id="split.0" class="lead">b</p>',
         PICTURE,
-        '<p id="a"><a href="https://a.example/b?c=d#e">x</a> <a href="step:labels">y</a> <a href="#a">z</a></p>',
+        '<p id="a"><a href="https://a.example/b?c=d#e">x</a> <a href="#a">z</a></p>',
+        '<p id="a"><a href="step:labels">y</a></p>',
         '<p id="a"><a href="term:label">x</a></p>',
         '<ol id="a" start="3"><li>x</li></ol>',
         '<pre id="a"><code class="language-python">x</code></pre>',

@@ -75,7 +75,10 @@ def _broken(m: Manifest) -> dict[str, Manifest]:
         "size or sha256": _with_entry(m, sha256="g" * 64),
         "entries are not sorted": replace(m, entries=tuple(reversed(m.entries))),
         "lessons/zebra.html is not what": replace(
-            m, entries=tuple(sorted([*m.entries, Entry("lessons/zebra.html", 1, "0" * 64)], key=lambda e: e.path))
+            m,
+            entries=tuple(
+                sorted([*m.entries, Entry("lessons/zebra.html", 1, "0" * 64)], key=lambda e: e.path)
+            ),
         ),
         "glossary.json is not what": replace(m, entries=m.entries[1:]),
     }

@@ -17,7 +17,15 @@ def test_not_ids(text: str) -> None:
 
 def test_publishers_are_domain_names() -> None:
     assert is_publisher("darasa.example")
-    for text in ("darasa", "Darasa.example", "-a.org", "a..org", "a.b.c1", "https://a.org", "x" * 64 + ".org"):
+    for text in (
+        "darasa",
+        "Darasa.example",
+        "-a.org",
+        "a..org",
+        "a.b.c1",
+        "https://a.org",
+        "x" * 64 + ".org",
+    ):
         assert not is_publisher(text)
 
 
@@ -30,7 +38,14 @@ def test_languages_are_tags_in_their_usual_case() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["manifest.json", "glossary.json", "lessons/a-b.html", "quizzes/q.json", "labs/l.json", "media/two_x.1.png"],
+    [
+        "manifest.json",
+        "glossary.json",
+        "lessons/a-b.html",
+        "quizzes/q.json",
+        "labs/l.json",
+        "media/two_x.1.png",
+    ],
 )
 def test_names_our_writer_gives(path: str) -> None:
     assert name_refusal(path) is None

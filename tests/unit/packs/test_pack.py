@@ -60,7 +60,11 @@ def test_opening_reads_the_directory_and_the_manifest_only(small: Path) -> None:
 
 def test_what_is_not_there(small: Path) -> None:
     with Pack.open(small) as pack:
-        for read in (lambda: pack.lesson("gone"), lambda: pack.media("manifest.json"), lambda: pack.media("/x")):
+        for read in (
+            lambda: pack.lesson("gone"),
+            lambda: pack.media("manifest.json"),
+            lambda: pack.media("/x"),
+        ):
             with pytest.raises(PackRefusedError, match="no such entry"):
                 read()
 
@@ -71,10 +75,15 @@ def test_a_payload_swapped_for_another_that_is_sound_in_itself(small: Path, entr
     deflater = zlib.compressobj(9, zlib.DEFLATED, -15)
     payload = deflater.compress(swapped) + deflater.flush()
     parts = [
-        (replace(e, crc=zlib.crc32(swapped), stored_size=len(payload)), payload) if e.path == entry else (e, old)
+        (replace(e, crc=zlib.crc32(swapped), stored_size=len(payload)), payload)
+        if e.path == entry
+        else (e, old)
         for e, old in parts_of(small)
     ]
-    with Pack.open(assemble(small, parts)) as pack, pytest.raises(PackRefusedError, match="its hash") as caught:
+    with (
+        Pack.open(assemble(small, parts)) as pack,
+        pytest.raises(PackRefusedError, match="its hash") as caught,
+    ):
         pack.media(entry)
     assert caught.value.entry == entry
 
@@ -94,7 +103,7 @@ def test_payloads_that_do_not_inflate_as_declared(small: Path) -> None:
         (lambda payload: b"\xff" + payload[1:], "does not inflate"),
         (lambda payload: payload + b"x", "size is not the one declared"),
         (lambda payload: payload[:-1], "size is not the one declared"),
-        (lambda payload: bombed, "size is not the one declared"),
+        (lambda _: bombed, "size is not the one declared"),
     ):
         small.write_bytes(original)
         with Pack.open(_with_payload(small, change)) as pack, pytest.raises(PackRefusedError, match=reason):
@@ -160,6 +169,19 @@ def test_contents_of_another_shape(small: Path, entry: str, data: bytes, read: s
             "lesson": lambda: pack.lesson("beans"),
         }[read]()
     assert caught.value.entry == entry
+
+
+@pytest.mark.parametrize("data", [b"[]\n", b"{}\n", b'{"kind":3}\n', b'{"kind":"A"}\n', b"no"])
+def test_a_lab_names_its_kind(small: Path, data: bytes) -> None:
+    unit = manifest_of(small).units[0]
+    step = replace(
+        unit.steps[0], id="sorter", kind=StepKind.LAB, iri=unit.steps[0].iri.replace("beans", "sorter")
+    )
+    units = (replace(unit, steps=(*unit.steps, step)), *manifest_of(small).units[1:])
+    forged = forge(small, {"labs/sorter.json": data}, units=units)
+    with Pack.open(forged) as pack, pytest.raises(PackRefusedError) as caught:
+        pack.lab("sorter")
+    assert caught.value.entry == "labs/sorter.json"
 
 
 def test_files_that_are_gone_or_are_folders(tmp_path: Path) -> None:

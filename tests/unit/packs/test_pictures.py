@@ -16,7 +16,10 @@ def jpeg(width: int, height: int, before: bytes = b"") -> bytes:
 def test_sizes() -> None:
     assert picture_size("media/a.png", noise_png(Random(1), 30, 20)) == (30, 20)
     assert picture_size("media/a.jpg", jpeg(640, 480)) == (640, 480)
-    assert picture_size("media/a.jpeg", jpeg(640, 480, b"\xff\xff\xff\xd0\xff\xc4\x00\x02")[:-19]) == (640, 480)
+    assert picture_size("media/a.jpeg", jpeg(640, 480, b"\xff\xff\xff\xd0\xff\xc4\x00\x02")[:-19]) == (
+        640,
+        480,
+    )
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="3" height="4"/>'
     assert picture_size("media/a.svg", svg) == (3, 4)
 

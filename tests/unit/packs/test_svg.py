@@ -15,7 +15,7 @@ def svg(inside: str, size: str = 'width="10" height="20"') -> bytes:
     "inside",
     [
         "",
-        '<g id="a" fill="#fff" style="stroke: red; stroke-width:2;"><path d="M0 0L1 1z" transform="scale(2)"/></g>',
+        '<g id="a" fill="#fff" style="stroke: red; stroke-width:2;"><path d="M0 0z" transform="scale(2)"/></g>',
         '<defs><circle id="c" r="1"/></defs><use href="#c"/><use xlink:href="#c" x="4"/>',
         '<linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient><rect fill="url(#g)"/>',
         "<rect fill=\"url('#g')\"/><radialGradient id='g'/>",
@@ -32,7 +32,13 @@ def test_drawings_that_may_be_carried(inside: str) -> None:
 def test_sizes_in_pixels() -> None:
     assert svg_size(svg("", 'width="10.4px" height="20"')) == (10, 20)
     assert svg_size(b'<?xml version="1.0" encoding="UTF-8"?>' + svg("")) == (10, 20)
-    for size in ("", 'width="10"', 'width="100%" height="2"', 'width="0" height="2"', 'width="1em" height="2"'):
+    for size in (
+        "",
+        'width="10"',
+        'width="100%" height="2"',
+        'width="0" height="2"',
+        'width="1em" height="2"',
+    ):
         with pytest.raises(SvgError, match="declares no width"):
             svg_size(svg("", size))
     with pytest.raises(SvgError, match="4 megapixels: 3000 × 2000"):

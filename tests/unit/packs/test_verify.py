@@ -65,7 +65,7 @@ def test_every_byte_of_a_photograph_counts(photographs: Path, tmp_path: Path) ->
         data[place] ^= 0x10
 
 
-def test_a_photograph_swapped_with_its_checksum(photographs: Path, tmp_path: Path) -> None:
+def test_a_photograph_swapped_with_its_checksum(photographs: Path) -> None:
     name = "media/photograph-0.png"
     original = contents_of(photographs)[name]
     forged = forge(photographs, {name: original[:-1] + b"!"}, entries=manifest_of(photographs).entries)
@@ -79,7 +79,7 @@ QUIZ = "quizzes/quiz.json"
 @pytest.mark.parametrize(
     ("entry", "old", "new", "reason"),
     [
-        (LESSON, b"<p id", b"<p onclick=\"x\" id", "cleaning it again"),
+        (LESSON, b"<p id", b'<p onclick="x" id', "cleaning it again"),
         (LESSON, b'href="https://books.example/beans">the', b'href="javascript:x">the', "cleaning it again"),
         (LESSON, b"step:labels", b"step:gone", "leads nowhere"),
         (LESSON, b'width="480"', b'width="481"', "another size"),
@@ -93,12 +93,19 @@ QUIZ = "quizzes/quiz.json"
         (QUIZ, b'"lesson":"beans#split.0"', b'"lesson":"beans#gone"', "its lesson beans#gone is not there"),
         (QUIZ, b'"lesson":"labels"', b'"lesson":"quiz"', "its lesson quiz is not there"),
         (QUIZ, b'"number":9.0', b'"number":9.0,"accept":["x"]', "canonical"),
-        (QUIZ, b'"number":9.0', b'"choices":[{"id":"a","text":"A","feedback":""}],"number":9.0', "does not belong"),
+        (
+            QUIZ,
+            b'"number":9.0',
+            b'"choices":[{"id":"a","text":"A","feedback":""}],"number":9.0',
+            "does not belong",
+        ),
         ("glossary.json", b'"id":"label"', b'"id":"other"', "leads nowhere: term:label"),
         ("sources.json", b'"year":2024', b'"year":"2024"', "year is not a whole number"),
     ],
 )
-def test_contents_that_do_not_hold_together(small: Path, entry: str, old: bytes, new: bytes, reason: str) -> None:
+def test_contents_that_do_not_hold_together(
+    small: Path, entry: str, old: bytes, new: bytes, reason: str
+) -> None:
     content = contents_of(small)[entry]
     assert old in content
     error = refusal(forge(small, {entry: content.replace(old, new, 1)}))

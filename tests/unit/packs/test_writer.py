@@ -21,7 +21,12 @@ def test_the_same_contents_give_the_same_bytes(small: Path, tmp_path: Path) -> N
 def test_published_bytes_are_copied_as_they_are(small: Path, tmp_path: Path) -> None:
     contents = contents_of(small)
     glossary = contents["glossary.json"]
-    stored = b"\x01" + len(glossary).to_bytes(2, "little") + (len(glossary) ^ 0xFFFF).to_bytes(2, "little") + glossary
+    stored = (
+        b"\x01"
+        + len(glossary).to_bytes(2, "little")
+        + (len(glossary) ^ 0xFFFF).to_bytes(2, "little")
+        + glossary
+    )
     again = tmp_path / "again.dpack"
     write_pack(again, manifest_of(small), contents, {hashlib.sha256(glossary).hexdigest(): stored})
     with Pack.open(again) as pack:

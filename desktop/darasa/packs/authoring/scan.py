@@ -13,7 +13,7 @@ DIV: Final = re.compile(r":::[ \t]*(?:([\w-]+)(?:[ \t]+(.*?))?)?[ \t]*")
 NOTE: Final = re.compile(r"\[\^([^\]\s]+)\]:[ \t]*(.*)")
 HEADING: Final = re.compile(r"(#{1,6})[ \t]*(.*?)[ \t]*(?:\{#([^}\s]*)\})?[ \t]*")
 
-_FENCE = re.compile(r"(`{3,}|~{3,})[ ]*([\w+#-]*)[ ]*")
+_FENCE = re.compile(r"(`{3,}|~{3,})[ ]*([a-z0-9+#-]{0,30})[ ]*")
 _CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _HTML = re.compile(r"(?<!\\)<(?!https://)[A-Za-z/!?]")
 _CHOICE = re.compile(r"[-*][ \t]+\[([ xX])\][ \t]+(.*\S)")
@@ -196,7 +196,7 @@ def _note_line_mistakes(result: Scan, number: int, line: str, in_div: bool) -> N
         result.mistakes.append((number, "HTML is not carried: write Markdown, or \\< for a plain <"))
     if line.lstrip().startswith(("```", "~~~")):
         result.mistakes.append(
-            (number, "a code block starts and ends with ``` alone at the beginning of a line")
+            (number, "a code block starts with ``` and a language in lower case, at the beginning of a line")
         )
     if line.lstrip().startswith(":::") and DIV.fullmatch(line) is None:
         result.mistakes.append((number, "a line of a block is '::: kind', '::: kind Its title' or ':::'"))

@@ -44,7 +44,9 @@ def test_published_compressed_bytes_are_copied(tmp_path: Path, monkeypatch: pyte
         assert after.stored_bytes("lessons/beans.html") == deflater.compress(lesson) + deflater.flush()
 
 
-def test_what_verification_refuses_is_not_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_verification_refuses_is_not_left_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(archive, "MAX_TEXT", 3_000)
     with pytest.raises(PackRefusedError, match="larger than 3000"):
         build_pack(small_source(tmp_path), "en", tmp_path / "out")

@@ -18,7 +18,13 @@ AR_QUIZ = "ar/quizzes/quiz.toml"
     [
         (AR_QUIZ, 'id = "first-bean"', 'id = "firstbean"', "'firstbean' is not in en", "[[question]]"),
         (AR_QUIZ, 'id = "first-bean"', 'id = "firstbean"', "'first-bean' of en is missing", ""),
-        (AR_QUIZ, 'kind = "single"', 'kind = "multiple"', "another kind or right answer than in en", "[[question]]"),
+        (
+            AR_QUIZ,
+            'kind = "single"',
+            'kind = "multiple"',
+            "another kind or right answer than in en",
+            "[[question]]",
+        ),
         (AR_QUIZ, "answer = 9", "answer = 8", "another kind or right answer than in en", "[[question]]"),
         (AR_QUIZ, 'id = "price"', 'id = "cost"', "other choices than in en", "[[question]]"),
         ("ar/lessons/beans.md", "- [x]", "- [ ]", "right choices of its checks differ from en", ""),
@@ -44,7 +50,10 @@ def test_a_new_version_copies_what_did_not_change(tmp_path: Path) -> None:
     old = build_small(tmp_path / "old")
     path = build_pack(small_source(tmp_path, 2), "en", tmp_path / "out", old)
     assert verify_pack(path).version == 2
-    assert path.read_bytes() == build_pack(small_source(tmp_path / "b", 2), "en", tmp_path / "plain").read_bytes()
+    assert (
+        path.read_bytes()
+        == build_pack(small_source(tmp_path / "b", 2), "en", tmp_path / "plain").read_bytes()
+    )
 
 
 def published(tmp_path: Path) -> tuple[Path, Path]:
@@ -63,13 +72,25 @@ QUIZ = "en/quizzes/quiz.toml"
     ("file", "old", "new", "text", "near"),
     [
         ("course.toml", "version = 2", "version = 1", "version must be above 1", "version"),
-        ("course.toml", 'publisher = "darasa.example"', 'publisher = "o.example"', "of another publisher", ""),
+        (
+            "course.toml",
+            'publisher = "darasa.example"',
+            'publisher = "o.example"',
+            "of another publisher",
+            "",
+        ),
         (QUIZ, "answer = 9", "answer = 8", "another kind or right answer than before", "[[question]]"),
         (QUIZ, 'match = "bowl-b"', 'match = "bowl-a"', "another kind or right answer", "[[question]]"),
         (QUIZ, '"a label", ', "", "no longer accepts 'a label'", "[[question]]"),
         (QUIZ, 'id = "price"', 'id = "cost"', "'price' has become 'cost'", "[[question]]"),
         (QUIZ, 'id = "how-many"', 'id = "count"', "'how-many' has become 'count'", "[[question]]"),
-        (QUIZ, 'id = "match-bowls"', 'id = "matching"', "'match-bowls' has become 'matching'", "[[question]]"),
+        (
+            QUIZ,
+            'id = "match-bowls"',
+            'id = "matching"',
+            "'match-bowls' has become 'matching'",
+            "[[question]]",
+        ),
         (QUIZ, 'id = "in-order"', 'id = "ordered"', "'in-order' has become 'ordered'", "[[question]]"),
     ],
 )

@@ -26,9 +26,15 @@ def rendered(tmp_path: Path, markdown: str, language: str = "en") -> str:
     ("markdown", "html"),
     [
         ("Hello *you*.", '<p id="s0.0" class="lead">Hello <em>you</em>.</p>\n'),
-        ("## A {#a}\nx\n\n### B\ny", '<h2 id="a">A</h2>\n<p id="a.0">x</p>\n<h3 id="s2">B</h3>\n<p id="s2.0">y</p>\n'),
+        (
+            "## A {#a}\nx\n\n### B\ny",
+            '<h2 id="a">A</h2>\n<p id="a.0">x</p>\n<h3 id="s2">B</h3>\n<p id="s2.0">y</p>\n',
+        ),
         ("a < b & c \\<i>", '<p id="s0.0" class="lead">a &lt; b &amp; c &lt;i&gt;</p>\n'),
-        ("`<b>` and ``a`<i>``", '<p id="s0.0" class="lead"><code>&lt;b&gt;</code> and <code>a`&lt;i&gt;</code></p>\n'),
+        (
+            "`<b>` and ``a`<i>``",
+            '<p id="s0.0" class="lead"><code>&lt;b&gt;</code> and <code>a`&lt;i&gt;</code></p>\n',
+        ),
         (
             "<https://a.example/x>",
             '<p id="s0.0" class="lead"><a href="https://a.example/x">https://a.example/x</a></p>\n',
@@ -44,7 +50,8 @@ def rendered(tmp_path: Path, markdown: str, language: str = "en") -> str:
         ),
         (
             "![A bowl](../../media/two-bowls.svg)",
-            '<p id="s0.0" class="figure"><img src="media/two-bowls.svg" alt="A bowl" width="480" height="200"></p>\n',
+            '<p id="s0.0" class="figure">'
+            '<img src="media/two-bowls.svg" alt="A bowl" width="480" height="200"></p>\n',
         ),
         (
             "::: remember\nx\n:::\n::: try At home\ny\n:::",
@@ -57,7 +64,8 @@ def rendered(tmp_path: Path, markdown: str, language: str = "en") -> str:
         ),
         (
             "| a | b |\n|:--|--:|\n| 1 | 2 |",
-            '<table id="s0.0" class="data">\n<thead>\n<tr>\n<th>a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n'
+            '<table id="s0.0" class="data">\n'
+            '<thead>\n<tr>\n<th>a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n'
             '<tbody>\n<tr>\n<td>1</td>\n<td align="right">2</td>\n</tr>\n</tbody>\n</table>\n',
         ),
         ("a\u00a0b", '<p id="s0.0" class="lead">a&nbsp;b</p>\n'),
@@ -73,7 +81,8 @@ def test_words_above_callouts_are_in_the_packs_language(tmp_path: Path) -> None:
 
 def test_a_check_of_several_lines(tmp_path: Path) -> None:
     html = rendered(
-        tmp_path, "::: check\nIs it\n*so*?\n\n- [x] Yes,\n  it is\n  > Right,\n  > it is.\n* [ ] No\n  > `No`.\n:::"
+        tmp_path,
+        "::: check\nIs it\n*so*?\n\n- [x] Yes,\n  it is\n  > Right,\n  > it is.\n* [ ] No\n  > `No`.\n:::",
     )
     assert '<p class="question">Is it <em>so</em>?</p>' in html
     assert '<p class="choice">Yes, it is</p>\n<p class="feedback">Right, it is.</p>' in html
@@ -127,13 +136,23 @@ def test_a_check_of_several_lines(tmp_path: Path) -> None:
         ("```{.python}\nx\n```", "a code block starts", "{.python}"),
         ("::: check\n- [x] A\n  > b\n- [ ] C\n  > d\n:::", "asks no question", "::: check"),
         ("::: check\nQ?\n- [x] A\n  > b\n:::", "fewer than two choices", "::: check"),
-        ("::: check\nQ?\n- [ ] A\n  > b\n- [ ] C\n  > d\n:::", "no choice of this check is right", "::: check"),
+        (
+            "::: check\nQ?\n- [ ] A\n  > b\n- [ ] C\n  > d\n:::",
+            "no choice of this check is right",
+            "::: check",
+        ),
         ("::: check\nQ?\n- [x] A\n  > b\n- [x] C\n  > d\n:::", "a second choice is right", "[x] C"),
         ("::: check\nQ?\n- [x] A\n  > b\n- [ ] C\n:::", "has no feedback", "[ ] C"),
         ("::: check\nQ?\n- [x] A\n  > b\nwhat\n- [ ] C\n  > d\n:::", "a check holds a question", "what"),
-        ("::: check\nQ?\n```\nx\n```\n- [x] A\n  > b\n- [ ] C\n  > d\n:::", "a code block cannot stand", "```"),
+        (
+            "::: check\nQ?\n```\nx\n```\n- [x] A\n  > b\n- [ ] C\n  > d\n:::",
+            "a code block cannot stand",
+            "```",
+        ),
         ("> " * 30 + "x", "nested too deeply", ""),
         ("", "the lesson is empty", ""),
+        ("```Python\nx\n```", "a code block starts", "Python"),
+        ("100000. A list that starts late", "it carries something that a lesson may not", ""),
         ("[x](https://a.example/{b})", "only https://", "a.example"),
     ],
 )

@@ -45,7 +45,9 @@ def test_mistakes(tmp_path: Path, old: str, new: str, text: str, near: str) -> N
 def test_lines_are_right_after_texts_of_several_lines(tmp_path: Path) -> None:
     source = small_source(tmp_path)
     path = source / "en/quizzes/quiz.toml"
-    change(path, 'prompt = "Put the steps in order."', 'prompt = """\nPut the steps\nid = 3\n[x]\nin order."""')
+    change(
+        path, 'prompt = "Put the steps in order."', 'prompt = """\nPut the steps\nid = 3\n[x]\nin order."""'
+    )
     change(path, 'text = "Bowl A"', 'text = "Bowl A"\nside = "left"')
     expect(problems_of(source), path, "'side' is unknown", "side")
 
@@ -62,7 +64,8 @@ def _with_lab(source: Path, lab: str) -> Path:
 
 def test_a_lab_is_a_kind_with_texts_and_data(tmp_path: Path) -> None:
     source = small_source(tmp_path)
-    lab = 'kind = "text-sorter"\n[texts]\nprompt = "Sort"\n[[message]]\nwords = ["a", "b"]\nweight = 0.5\nspam = true\n'
+    lab = 'kind = "text-sorter"\n[texts]\nprompt = "Sort"\n'
+    lab += '[[message]]\nwords = ["a", "b"]\nweight = 0.5\nspam = true\n'
     _with_lab(source, lab)
     with Pack.open(build_pack(source, "en", tmp_path / "out")) as pack:
         assert pack.lab("sorter") == {
@@ -76,6 +79,7 @@ def test_a_lab_is_a_kind_with_texts_and_data(tmp_path: Path) -> None:
     ("lab", "text"),
     [
         ("", "kind is missing"),
+        ("[", "it is not TOML"),
         ('kind = "A b"', "'A b' is not an id"),
         ('kind = "x"\nwhen = 2026-01-01', "a lab holds only"),
         ('kind = "x"\ntext = "a\\u0000"', "a lab holds only"),
