@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from darasa.core.paths import DataFolder
-from darasa.ui.app import Session, application
+from darasa.ui.app import application
 from darasa.ui.navigation import Route
+from darasa.ui.session import Session
 from darasa.workspace import Workspace
 from tests.benchmarks.data import COURSE, LESSON
 from tests.benchmarks.finish import finish

@@ -12,8 +12,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from darasa.core.paths import DataFolder
-from darasa.ui.app import Session, application
+from darasa.ui.app import application
 from darasa.ui.navigation import Route
+from darasa.ui.session import Session
 from darasa.ui.widgets.lesson_view import LessonView
 from darasa.workspace import Workspace
 from tests.benchmarks.data import COURSE, LESSON

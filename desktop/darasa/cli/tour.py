@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _take(data: Path, out: Path) -> int:
-    from darasa.ui.tour import take_tour
+    from darasa.ui.tour.journey import take_tour
 
     pictures = take_tour(DataFolder(data), out, told=lambda picture: print(picture, flush=True))
     print(f"{len(pictures)} pictures in {out}")
