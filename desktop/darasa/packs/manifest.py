@@ -33,12 +33,12 @@ def manifest_from_json(data: bytes, file: Path = Path(MANIFEST)) -> Manifest:
     """
     try:
         value = from_json(data)
-        version = value.pop("format", None) if isinstance(value, dict) else None
-        known = isinstance(version, int) and not isinstance(version, bool)
-        manifest = shaped(Manifest, value) if known and version == FORMAT_VERSION else None
+        written = value.pop("format", None) if isinstance(value, dict) else None
+        version = written if isinstance(written, int) and not isinstance(written, bool) else 0
+        manifest = shaped(Manifest, value) if version == FORMAT_VERSION else None
     except ShapeError as error:
         raise PackRefusedError(file, MANIFEST, str(error)) from error
-    if known and version > FORMAT_VERSION:
+    if version > FORMAT_VERSION:
         raise PackTooNewError(file, MANIFEST, f"format version {version} is unknown")
     if manifest is None:
         raise PackRefusedError(file, MANIFEST, "it has no format version that was ever written")

@@ -15,7 +15,7 @@ def svg(inside: str, size: str = 'width="10" height="20"') -> bytes:
     "inside",
     [
         "",
-        '<g id="a" fill="#fff" style="stroke: red; stroke-width:2;"><path d="M0 0z" transform="scale(2)"/></g>',
+        '<g id="a" fill="#fff" style="stroke: red; opacity:1;"><path d="M0" transform="scale(2)"/></g>',
         '<defs><circle id="c" r="1"/></defs><use href="#c"/><use xlink:href="#c" x="4"/>',
         '<linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient><rect fill="url(#g)"/>',
         "<rect fill=\"url('#g')\"/><radialGradient id='g'/>",
