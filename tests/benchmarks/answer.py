@@ -19,7 +19,7 @@ ROW_BYTES = 300
 def measure(data: DataFolder, scratch: Path) -> Row:
     """Answer the whole quiz `RUNS` times; after each answer, make one bare commit in the same file system."""
     workspace = Workspace(data)
-    study = workspace.study(workspace.people.learners()[0], "en")
+    study = workspace.study(workspace.people.learners()[0].id, "en")
     bare = sqlite3.connect(scratch / "bare.db", isolation_level=None)
     bare.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (id, body);")
     run = study.open_quiz(COURSE, QUIZ)

@@ -54,7 +54,7 @@ def main(data: Path) -> None:
     navigator = window.navigator
     learner = workspace.people.learners()[0]
     navigator.choose(learner.id)
-    html = workspace.study(learner, "en").open_lesson(COURSE, LESSON).html
+    html = workspace.study(learner.id, "en").open_lesson(COURSE, LESSON).html
     bare = QTextBrowser()
     bare.resize(window.size())
     bare.show()

@@ -57,12 +57,15 @@ class App:
         """Type a text."""
         self._xdotool("type", "--delay", "30", text)
 
-    def press_until(self, key: str, come: Callable[[], bool], what: str) -> None:
-        """Press a key now and again until something has come: the app may not have listened yet."""
+    def press_until(self, key: str, come: Callable[[], bool], what: str, then: str = "") -> None:
+        """Press a key (and `then` another) now and again until something has come.
+
+        Once is not enough: the app may not have listened yet.
+        """
         end = time.monotonic() + PATIENCE_S
         while not come():
             assert time.monotonic() < end, f"{what} did not come; the app said: {self._said()}"
-            self.press(key)
+            self.press(*filter(None, (key, then)))
             time.sleep(0.5)
 
     def wait_for(self, come: Callable[[], bool], what: str) -> None:
@@ -70,7 +73,7 @@ class App:
         end = time.monotonic() + PATIENCE_S
         while not come():
             assert time.monotonic() < end, f"{what} did not come; the app said: {self._said()}"
-            assert self._process.poll() is None, f"the app ended before {what}: {self._said()}"
+            assert self.runs, f"the app ended before {what}: {self._said()}"
             time.sleep(0.1)
 
     def kill(self) -> None:
@@ -78,15 +81,14 @@ class App:
         self._process.send_signal(signal.SIGKILL)
         self._process.communicate()
 
-    def close(self) -> int:
-        """Close the window as its frame's button does, and return the exit code."""
-        self._xdotool("windowquit", self._window)
-        self._process.communicate(timeout=PATIENCE_S)
-        return self._process.returncode
+    @property
+    def runs(self) -> bool:
+        """Whether the process is still there."""
+        return self._process.poll() is None
 
     def end(self) -> None:
         """See to it that the process is gone, whatever happened."""
-        if self._process.poll() is None:
+        if self.runs:
             self.kill()
 
     def picture(self, path: Path) -> None:
@@ -112,7 +114,7 @@ class App:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=PATIENCE_S)
 
     def _said(self) -> str:
-        if self._process.poll() is None:
+        if self.runs:
             return "(still running)"
         return (self._process.stderr.read() if self._process.stderr else "").strip()
 
