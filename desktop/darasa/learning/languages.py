@@ -11,7 +11,7 @@ def best_language(installed: Collection[str], wishes: Sequence[str]) -> str:
     """
     for wish in (*wishes, "en"):
         exact = [tag for tag in installed if tag.casefold() == wish.casefold()]
-        related = sorted((tag for tag in installed if _primary(tag) == _primary(wish)), key=len)
+        related = sorted(tag for tag in installed if _primary(tag) == _primary(wish))
         if exact or related:
             return (exact or related)[0]
     return min(installed)

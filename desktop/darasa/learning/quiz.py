@@ -105,10 +105,8 @@ class QuizRun:
 
     def skip(self, question_id: str) -> None:
         """Put a question off until after all others."""
-        question = self._question(question_id)
-        if question.id in self._skipped:
-            self._skipped.remove(question.id)
-        self._skipped.append(question.id)
+        # Put off twice, the later place counts.
+        self._skipped.append(self._question(question_id).id)
 
     def result(self) -> QuizResult:
         """Return the result of the finished run, and write it to the record the first time.

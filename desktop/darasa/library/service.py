@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
 from typing import BinaryIO
 
 from darasa.core.clock import Clock
@@ -53,7 +52,6 @@ class Library:
         self._folder = data.packs
         self._clock = clock
         self._manifests: dict[str, Manifest] = {}
-        self._installing = Lock()
 
     def installed(self) -> tuple[InstalledPack, ...]:
         """Return all installed packs in the order of their file names; opens none of them.
@@ -101,17 +99,16 @@ class Library:
         Raises PackRefusedError, PackOlderError, PackConflictError, NoSpaceError, CancelledError, or OSError
         when the disk cannot be written to.
         """
-        with self._installing:
-            with Pack.open(source) as pack:
-                self._replaced(source, pack.manifest, pack.manifest_sha256)
-            self._check_space(source)
-            incoming = self._folder / f"{_INCOMING}{new_id()}"
-            try:
-                _copy(source, incoming, report, check)
-                manifest, sha256 = _verified(incoming, source)
-                return self._put_in_place(incoming, source, manifest, sha256)
-            finally:
-                incoming.unlink(missing_ok=True)
+        with Pack.open(source) as pack:
+            self._replaced(source, pack.manifest, pack.manifest_sha256)
+        self._check_space(source)
+        incoming = self._folder / f"{_INCOMING}{new_id()}"
+        try:
+            _copy(source, incoming, report, check)
+            manifest, sha256 = _verified(incoming, source)
+            return self._put_in_place(incoming, source, manifest, sha256)
+        finally:
+            incoming.unlink(missing_ok=True)
 
     def install_bundled(self) -> tuple[InstalledPack, ...]:
         """Install the packs that came with the program where they are missing or older; return what is new.
@@ -131,9 +128,9 @@ class Library:
 
     def remove(self, pack: InstalledPack) -> None:
         """Take a pack off this computer. What learners did in it stays in the record."""
-        with self._installing:
-            with self._db.writing():
-                models.delete_row(self._db, pack.path.name)
+        # Both in one transaction: an installation that comes in between would lose its file.
+        with self._db.writing():
+            models.delete_row(self._db, pack.path.name)
             pack.path.unlink(missing_ok=True)
 
     def _manifest(self, sha256: str, text: str) -> Manifest:
@@ -193,12 +190,12 @@ class Library:
 
     def _tidy(self) -> None:
         """Clear away half copies, and older versions whose successor is installed."""
-        rows = {name for name, *_ in models.all_rows(self._db)}
-        newest = {match["course"]: int(match["version"]) for match in map(_NAME.fullmatch, rows) if match}
+        installed = (_NAME.fullmatch(name) for name, *_ in models.all_rows(self._db))
+        newest = {match["course"]: int(match["version"]) for match in installed if match}
         for path in self._folder.iterdir():
             match = _NAME.fullmatch(path.name)
             superseded = match and int(match["version"]) < newest.get(match["course"], 0)
-            if path.name.startswith(_INCOMING) or (superseded and path.name not in rows):
+            if path.name.startswith(_INCOMING) or superseded:
                 _unlink_later(path)
 
 

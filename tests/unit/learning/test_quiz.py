@@ -169,6 +169,15 @@ def test_a_result_is_written_once(world: World) -> None:
     assert len(world.events(Verb.FAILED)) == 1
 
 
+def test_a_result_is_written_once_although_two_windows_show_it(world: World) -> None:
+    run = world.study.open_quiz(SMALL_IRI, "quiz")
+    answer_all(run, wrong=7)
+    twin = world.again().open_quiz(SMALL_IRI, "quiz")
+    assert not run.result().passed
+    assert not twin.result().passed
+    assert len(world.events(Verb.FAILED)) == 1
+
+
 def test_topics_are_counted_in_the_order_they_come_up(world: World) -> None:
     run = world.study.open_quiz(SMALL_IRI, "quiz")
     answer_all(run, wrong=2)

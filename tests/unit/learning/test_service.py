@@ -11,6 +11,7 @@ from darasa.library.types import PackMissingError
 from darasa.record.types import Extension, Verb
 from tests.courses import SMALL_IRI
 from tests.unit.learning.worlds import World, a_world, answer_all
+from tests.unit.library.many import install_many
 
 
 @pytest.fixture
@@ -178,6 +179,15 @@ def test_the_course_studied_last_comes_first(small: World) -> None:
     assert course.started
     assert course.next_step is not None
     assert course.next_step.step.id == "labels"
+
+
+def test_courses_come_by_what_was_studied_last_then_by_title(small: World) -> None:
+    install_many(small.workspace, 3)
+    titles = ["Course 000", "Course 001", "Course 002", "Sorting beans"]
+    assert [course.manifest.title for course in small.study.courses()] == titles
+    small.read("beans")
+    titles = ["Sorting beans", "Course 000", "Course 001", "Course 002"]
+    assert [course.manifest.title for course in small.study.courses()] == titles
 
 
 def test_a_week_counts_each_thing_once_and_forgets_what_is_older(small: World) -> None:

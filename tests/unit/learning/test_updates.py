@@ -200,3 +200,25 @@ def test_a_language_that_was_chosen_and_taken_away_falls_back(world: World) -> N
     course = world.study.course(SMALL_IRI)
     assert (course.manifest.language, course.languages) == ("en", ("en",))
     assert course.steps[0].state is StepState.NOT_STARTED
+
+
+def test_an_answer_whose_choice_an_update_took_away_still_counts(world: World, tmp_path: Path) -> None:
+    from darasa.packs.service import build_pack
+    from tests.courses import small_source
+
+    run = world.study.open_quiz(SMALL_IRI, "quiz")
+    run.answer("first-bean", "price")
+    run.answer("which-labels", "brown[,]wet")
+    source = small_source(tmp_path)
+    for language in ("en", "ar"):
+        path = source / language / "quizzes" / "quiz.toml"
+        head, choice, rest = path.read_text().partition('[[question.choice]]\nid = "price"')
+        assert choice
+        path.write_text(head + rest[rest.index("[[question.choice]]") :])
+    outline = (source / "course.toml").read_text()
+    (source / "course.toml").write_text(outline.replace("version = 1", "version = 2"))
+    world.workspace.library.install(build_pack(source, "en", tmp_path / "packs"))
+    first, second = world.again().open_quiz(SMALL_IRI, "quiz").answered
+    assert (first.response, first.right, first.feedback) == ("price", False, ())
+    assert first.right_response == "examples"
+    assert second.right

@@ -5,7 +5,7 @@ import logging
 import os
 import shutil
 from collections import namedtuple
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -177,8 +177,12 @@ def test_a_file_that_changes_while_it_is_copied_is_refused(
     def swap() -> None:
         stick.write_bytes(content)
 
+    def swap_back(share: float) -> None:
+        if share == 1:
+            stick.write_bytes(small_pack().read_bytes())
+
     with pytest.raises(PackRefusedError) as refused:
-        library.install(stick, check=swap)
+        library.install(stick, swap_back, swap)
     assert refused.value.file == stick
     assert library.installed() == ()
     assert names(data_folder) == []
@@ -310,6 +314,27 @@ class TestPowerCuts:
         assert versions(library) == [("en", 2)]
         assert names(data_folder) == ["darasa.example_small.en-2.dpack"]
 
+    def test_the_bytes_are_on_the_disk_before_the_name_and_the_name_before_the_row(
+        self, library: Library, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        done: list[str] = []
+
+        def note(owner: object, name: str) -> None:
+            real: Callable[..., object] = getattr(owner, name)
+
+            def noted(*given: object) -> object:
+                done.append(name)
+                return real(*given)
+
+            monkeypatch.setattr(owner, name, noted)
+
+        for owner, name in ((os, "fsync"), (Path, "replace"), (service, "sync_folder")):
+            note(owner, name)
+        note(service.models, "replace_row")
+        library.install(small_pack())
+        assert [name for name in done if name != "fsync"] == ["replace", "sync_folder", "replace_row"]
+        assert done[0] == "fsync"
+
     def test_the_old_file_goes_at_the_next_start(
         self, library: Library, data_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -318,10 +343,16 @@ class TestPowerCuts:
             patched.setattr(service, "_unlink_later", lambda _: None)
             library.install(small_pack(version=2))
         assert len(names(data_folder)) == 2
-        (data_folder.packs / "a-file-of-somebody.dpack").write_bytes(b"")
+        others = [
+            "a-file-of-somebody.dpack",
+            "darasa.example_other.en-1.dpack",
+            "darasa.example_small.en-3.dpack",
+        ]
+        for name in others:
+            (data_folder.packs / name).write_bytes(b"")
         monkeypatch.setattr(service, "resources", lambda: data_folder.root)
         library.install_bundled()
-        assert names(data_folder) == ["a-file-of-somebody.dpack", "darasa.example_small.en-2.dpack"]
+        assert names(data_folder) == sorted([*others, "darasa.example_small.en-2.dpack"])
 
     def test_a_file_that_is_in_use_waits(
         self, library: Library, data_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
