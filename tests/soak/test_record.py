@@ -50,21 +50,30 @@ deeds = st.one_of(
     ),
     st.tuples(st.just(Verb.SATISFIED), st.just(COURSE), st.just(Result())),
 )
-steps = st.lists(
-    st.one_of(
-        *[st.tuples(st.just("learn"), computers, learners, deeds)] * 24,
-        st.tuples(st.just("name"), computers, learners, st.sampled_from(["A", "B", "C"])),
+SHARES = (
+    (30, st.tuples(st.just("learn"), computers, learners, deeds)),
+    (3, st.tuples(st.just("name"), computers, learners, st.sampled_from(["A", "B", "C"]))),
+    (
+        2,
         st.tuples(st.just("clock"), computers, st.sampled_from([0, 5, 1_795_000_000_000, 4_070_908_800_000])),
-        st.tuples(st.just("offset"), computers, st.integers(-(10**12), 10**12), st.integers(0, 3)),
-        *[st.tuples(st.just("meet"), computers, computers, st.integers(0, 20))] * 4,
-        st.tuples(st.just("alias"), computers, learners, learners),
-        st.tuples(st.just("erase"), computers, learners),
-        st.tuples(st.just("copy"), computers, computers),
-        *[st.tuples(st.just("backup"), computers)] * 2,
-        *[st.tuples(st.just("restore"), computers, st.booleans())] * 3,
-        st.tuples(st.just("restart"), computers),
     ),
-    min_size=30,
+    (2, st.tuples(st.just("offset"), computers, st.integers(-(10**12), 10**12), st.integers(0, 3))),
+    (4, st.tuples(st.just("meet"), computers, computers, st.integers(0, 20))),
+    (3, st.tuples(st.just("alias"), computers, learners, learners)),
+    (2, st.tuples(st.just("erase"), computers, learners)),
+    (1, st.tuples(st.just("copy"), computers, computers)),
+    (2, st.tuples(st.just("backup"), computers)),
+    (3, st.tuples(st.just("restore"), computers, st.booleans())),
+    (3, st.tuples(st.just("roll_back"), computers, computers, learners, deeds)),
+    (1, st.tuples(st.just("restart"), computers)),
+)
+"""How often what happens, against what."""
+
+steps = st.lists(
+    st.sampled_from([happening for share, happening in SHARES for _time in range(share)]).flatmap(
+        lambda one: one
+    ),
+    min_size=20,
     max_size=60,
 )
 
@@ -80,6 +89,7 @@ class Classroom:
     def learn(self, number: int, learner: str, deed: tuple[Verb, str, Result]) -> None:
         """Someone does something, unless they were erased there."""
         verb, object_iri, result = deed
+        self.computers[number].clock.utc_ms += 1
         with suppress(LearnerErasedError):
             self.computers[number].record.record(
                 learner, verb, object_iri, result=result, course_iri=COURSE, pack_version=1, language="en"
@@ -135,6 +145,14 @@ class Classroom:
         if number in self.backups:
             self._put(self._stopped(number), self.backups[number], with_marker=with_marker)
             self._start(number)
+
+    def roll_back(self, number: int, other: int, learner: str, deed: tuple[Verb, str, Result]) -> None:
+        """A disk is rolled back after something on it has travelled: one place in the order, used twice."""
+        self.backup(number)
+        self.learn(number, learner, deed)
+        self.meet(other, number, 0)
+        self.restore(number, with_marker=True)
+        self.learn(number, learner, deed)
 
     def restart(self, number: int) -> None:
         """The program is closed and started again."""
