@@ -199,6 +199,9 @@ class MainWindow(QWidget):
         old = self._body
         old.hide()
         self._frame.replaceWidget(old, body)
+        # Now, not when the layout gets round to it: a hidden widget cannot take the focus.
+        if self.isVisible():
+            body.show()
         # The old screen may be the one whose signal led here.
         old.deleteLater()
         self._body, self._screen = body, screen

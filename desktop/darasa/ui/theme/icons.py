@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QBrush, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 
 from darasa.core.paths import resources
 from darasa.ui.theme.theme import current_theme
@@ -50,7 +50,7 @@ def _drawn(name: str, ink: str, knock: str, size: int, mirrored: bool, ratio: fl
     if not mirrored:
         return image
     # The finished picture is mirrored: QtSvg draws arcs wrongly under a negative scale.
-    turned = QPixmap.fromImage(image.toImage().mirrored(True, False))
+    turned = image.transformed(QTransform.fromScale(-1, 1))
     turned.setDevicePixelRatio(ratio)
     return turned
 

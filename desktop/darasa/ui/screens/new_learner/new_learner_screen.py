@@ -154,9 +154,9 @@ class NewLearnerScreen(Screen):
         shown = column(
             (self._preview, _CENTER), 16, self._preview_name, 12,
             (Chip(self.tr("Kept on this computer"), "ok", "check"), _CENTER),
-            margins=(24, 32, 24, 28),
+            margins=(16, 32, 16, 28),
         )  # fmt: skip
-        return holder(row(40, card("card", shown)), 340)
+        return holder(row(40, card("card", shown)), 350)
 
     def _shown_name(self) -> str:
         return self._name.edit.text().strip() or self.tr("Your name")

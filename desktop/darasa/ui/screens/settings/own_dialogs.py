@@ -67,11 +67,7 @@ class PinDialog(Overlay):
             "PinDialog",
             "If you forget it, your facilitator can give you a new one; your lessons stay as they are.",
         )
-        self._old = Field(_translate("PinDialog", "The PIN you have now"))
-        self._old.edit.setEchoMode(self._old.edit.EchoMode.Password)
-        self._old.edit.setMaxLength(PIN_LENGTH)
-        if not learner.has_pin:
-            self._old.hide()
+        self._old = _old_pin_field() if learner.has_pin else None
         self._new = PinFields()
         save, cancel = _buttons()
         remove = None
@@ -80,7 +76,7 @@ class PinDialog(Overlay):
             remove.clicked.connect(self._on_remove_clicked)
         content = column(
             label(title, "h2"), 4, label(about, "", "2", wrap=True), 16,
-            self._old if learner.has_pin else None, 8 if learner.has_pin else None,
+            self._old, 8 if self._old else None,
             self._new, 22, _foot(save, cancel, remove),
             margins=_MARGINS,
         )  # fmt: skip
@@ -88,7 +84,7 @@ class PinDialog(Overlay):
         save.clicked.connect(self._on_save_clicked)
         cancel.clicked.connect(self.close_overlay)
         self._new.submitted.connect(self._on_save_clicked)
-        self.focus(self._old.edit if learner.has_pin else self._new.first.edit)
+        self.focus((self._old or self._new.first).edit)
 
     def _on_save_clicked(self) -> None:
         if not self._old_matches():
@@ -107,7 +103,7 @@ class PinDialog(Overlay):
         self.saved.emit()
 
     def _old_matches(self) -> bool:
-        if not self._learner.has_pin:
+        if self._old is None:
             return True
         try:
             matches = self._people.check_pin(self._learner.id, self._old.edit.text())
@@ -125,6 +121,13 @@ class PinDialog(Overlay):
             self._old.complain(words)
             self._old.edit.setFocus()
         return matches
+
+
+def _old_pin_field() -> Field:
+    field = Field(_translate("PinDialog", "The PIN you have now"))
+    field.edit.setEchoMode(field.edit.EchoMode.Password)
+    field.edit.setMaxLength(PIN_LENGTH)
+    return field
 
 
 def _buttons() -> tuple[QPushButton, QPushButton]:

@@ -120,6 +120,10 @@ class SettingsScreen(Screen):
         words = column("stretch", label(title, "strong"), 2, label(about, "small", "2", wrap=True), "stretch")
         return row((words, 1), 24, (control, Qt.AlignmentFlag.AlignVCenter))
 
+    def _stacked(self, title: str, about: str, control: QWidget) -> QLayout:
+        words = column(label(title, "strong", wrap=True), 2, label(about, "small", "2", wrap=True))
+        return column(words, 12, row(control, "stretch"))
+
     def _language(self) -> QWidget:
         choice = QComboBox()
         choice.setObjectName("language")
@@ -161,7 +165,7 @@ class SettingsScreen(Screen):
         change.clicked.connect(self._on_name_clicked)
         about = label(self.tr("Your name and picture"), "small", "2", wrap=True)
         name = column("stretch", ElidedLabel(learner.name, "h3"), 2, about, "stretch")
-        who = row(Avatar(learner.avatar, 56), 16, (holder(name), 1), 16, change)
+        who = column(row(Avatar(learner.avatar, 56), 16, (name, 1)), 12, row(change, "stretch"))
         words = self.tr("Change PIN") if learner.has_pin else self.tr("Set a PIN")
         pin = button(words, "secondary", "key", "s")
         pin.setObjectName("change-pin")
@@ -171,7 +175,7 @@ class SettingsScreen(Screen):
             if learner.has_pin
             else self.tr("Without one, anybody at this computer can open your lessons")
         )
-        return [who, self._row(self.tr("PIN"), why, pin)]
+        return [who, self._stacked(self.tr("PIN"), why, pin)]
 
     def _guest_row(self) -> QLayout:
         keep = button(self.tr("Give a name"), "secondary", "note", "s")
@@ -180,7 +184,7 @@ class SettingsScreen(Screen):
         about = self.tr(
             "With a name you find your lessons again on the first screen. A guest starts anew each time"
         )
-        return self._row(self.tr("You are learning as a guest"), about, keep)
+        return self._stacked(self.tr("You are learning as a guest"), about, keep)
 
     def _prefer(self, **changes: object) -> None:
         changed = replace(self._preferences, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,126 @@
+"""The looks: colours that can be read, a style sheet without gaps, fonts that are there."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor, QFontDatabase, QTransform
+from PySide6.QtWidgets import QApplication
+
+from darasa.ui.theme.fonts import families
+from darasa.ui.theme.icons import avatar, icon, pixmap
+from darasa.ui.theme.pattern import cover_pixmap
+from darasa.ui.theme.stylesheet import style_sheet
+from darasa.ui.theme.theme import Theme, apply_theme, current_theme
+from darasa.ui.theme.tokens import THEMES, tokens
+
+GROUNDS = ("canvas", "sidebar", "surface", "sunken", "selected", "hover")
+TEXT_PAIRS = (
+    *product(("text", "text2", "text3"), GROUNDS),
+    *product(("accent_text",), ("canvas", "sidebar", "surface", "sunken", "selected")),
+    *product(("accent_text",), ("accent_soft", "accent_soft_hover")),
+    *product(("on_accent",), ("accent", "accent_hover", "accent_press")),
+    *product(("ok_text",), ("ok_soft", "surface", "canvas")),
+    *product(("warn_text",), ("warn_soft", "surface", "canvas")),
+    *product(("bad_text",), ("bad_soft", "surface", "canvas")),
+    *product(("text", "text2"), ("accent_soft", "warn_soft", "bad_soft", "info_soft")),
+    ("info_text", "info_soft"), ("code_text", "code_bg"), ("text", "class_a_soft"), ("text", "class_b_soft"),
+    ("class_a", "class_a_soft"), ("class_b", "class_b_soft"), ("class_a", "surface"), ("class_b", "surface"),
+)  # fmt: skip
+"""Pairs that hold words: 4.5 (WCAG 2.1, 1.4.3)."""
+SIGN_PAIRS = (
+    *product(("ok", "warn", "bad", "accent", "focus", "line_strong"), ("surface",)),
+    *product(("accent", "focus", "line_strong"), ("canvas",)),
+    *product(("focus",), ("sidebar", "accent_soft")), *product(("accent", "warn"), ("track",)),
+    ("line_strong", "sunken"),
+    ("disabled_text", "disabled_bg"),
+)  # fmt: skip
+"""Pairs of signs and borders: 3 (WCAG 2.1, 1.4.11)."""
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of WCAG 2.1."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(color: QColor) -> float:
+    """Return the relative luminance of WCAG 2.1."""
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_and_signs_stand_out_from_their_ground(name: str) -> None:
+    theme = Theme(name)
+    needs = [(pair, 4.5) for pair in TEXT_PAIRS] + [(pair, 3.0) for pair in SIGN_PAIRS]
+    weak = {
+        pair: round(ratio, 2)
+        for pair, least in needs
+        if (ratio := contrast(theme.color(pair[0]), theme.color(pair[1]))) < least
+    }
+    assert not weak
+
+
+@pytest.mark.parametrize(
+    ("name", "scale", "rtl"), list(product(THEMES, (1.0, 1.15, 1.3, 1.5), (False, True)))
+)
+def test_a_style_sheet_has_no_gaps(name: str, scale: float, rtl: bool) -> None:
+    sheet = style_sheet(name, scale, rtl=rtl)
+    assert "@" not in sheet
+    assert f"font-size: {round(38 * scale)}px" in sheet
+    assert ("-0.4px" in sheet) is not rtl
+
+
+def test_every_theme_has_the_same_colours() -> None:
+    light, *others = (set(tokens()["color"][name]) for name in THEMES)
+    assert all(other == light for other in others)
+
+
+def test_the_theme_of_the_application_is_the_last_one_applied(qapp: QApplication) -> None:
+    theme = Theme("dark", 1.3, rtl=True)
+    apply_theme(qapp, theme)
+    assert current_theme() == theme
+    assert qapp.layoutDirection() == qapp.layoutDirection().RightToLeft
+    assert qapp.font().pixelSize() == round(15 * 1.3)
+    apply_theme(qapp, Theme())
+    assert current_theme() == Theme()
+
+
+def test_only_installed_fonts_are_asked_for(qapp: QApplication) -> None:  # noqa: ARG001
+    for use in ("ui", "ui_rtl", "mono"):
+        assert families(use)
+        assert all(QFontDatabase.hasFamily(family) for family in families(use))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_computer_without_our_fonts_gets_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    families.cache_clear()
+    monkeypatch.setattr(QFontDatabase, "hasFamily", staticmethod(lambda _family: False))
+    assert families("ui")[0]
+    assert families("mono")[0]
+    families.cache_clear()
+
+
+def test_pointing_icons_turn_with_the_language(qapp: QApplication) -> None:
+    apply_theme(qapp, Theme())
+    there = pixmap("arrow_r").toImage()
+    apply_theme(qapp, Theme(rtl=True))
+    assert pixmap("arrow_r").toImage() == there.transformed(QTransform.fromScale(-1, 1))
+    straight = pixmap("search").toImage()
+    apply_theme(qapp, Theme())
+    assert pixmap("search").toImage() == straight
+    assert not icon("home", on="accent_text").isNull()
+
+
+def test_an_unknown_picture_shows_the_first_one(qapp: QApplication) -> None:  # noqa: ARG001
+    assert avatar("no-such-picture", 40).toImage() == avatar("bird", 40).toImage()
+
+
+def test_a_cover_is_always_the_same_for_its_seed(qapp: QApplication) -> None:  # noqa: ARG001
+    one = cover_pixmap("clay", 7, 240, 84, 42, "top").toImage()
+    assert one == cover_pixmap("clay", 7, 240, 84, 42, "top").toImage()
+    assert one != cover_pixmap("clay", 8, 240, 84, 42, "top").toImage()
+    assert one != cover_pixmap("sky", 7, 240, 84, 42, "top").toImage()
+    assert one.pixelColor(0, 0).alpha() == 0
+    assert one.pixelColor(0, 83).alpha() == 255
