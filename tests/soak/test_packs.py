@@ -10,16 +10,17 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from darasa.packs.archive import Stored
 from darasa.packs.errors import PackRefusedError
 from darasa.packs.pack import Pack
+from darasa.packs.service import AuthoringErrors, build_pack
 from darasa.packs.svg import SvgError, svg_size
 from darasa.packs.verify import verify_pack
 from tests.campaign import campaign, tally
-from tests.courses import build_small
+from tests.courses import build_small, small_source
 from tests.forging import assemble, contents_of, forge, parts_of
 
 pytestmark = pytest.mark.soak
@@ -211,3 +212,76 @@ def test_reading_while_another_program_writes(tmp_path: Path) -> None:
                 except PackRefusedError:
                     refused += 1
     tally(packs_rotting=rounds, reads_refused=refused)
+
+
+_MARKDOWN = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "\n",
+                "\n\n",
+                " ",
+                "    ",
+                "a",
+                "Word ",
+                "1. ",
+                "- ",
+                "> ",
+                "# ",
+                "## ",
+                "### x {#a}\n",
+                "|",
+                "|--|\n",
+            ),
+            *(
+                "::: key",
+                ":::",
+                "::: check\n",
+                "- [x] ",
+                "- [ ] ",
+                "  > ",
+                "```",
+                "~~~\n",
+                "`",
+                "*",
+                "**",
+                "_",
+                "---\n",
+            ),
+            *(
+                "[^a]",
+                "[^a]: ",
+                "[@bean-book]",
+                "[x](step:labels)",
+                "[x](",
+                ")",
+                "![x](../../media/two-bowls.svg)",
+            ),
+            *(
+                "<b>",
+                "\\<",
+                "&amp;",
+                "&",
+                "<https://a.example>",
+                "\x02",
+                "\x03",
+                "wzxhzdk:0",
+                ":   ",
+                "=\n",
+                "\u00a0",
+            ),
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@settings(max_examples=campaign(5_000), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_MARKDOWN)
+def test_lessons_of_any_text(tmp_path: Path, text: str) -> None:
+    """A lesson builds into a sound pack, or its mistakes are named; nothing else happens."""
+    source = tmp_path / "small-1" if (tmp_path / "small-1").exists() else small_source(tmp_path)
+    (source / "en/lessons/farewell.md").write_text(text, encoding="utf-8")
+    (source / "ar/lessons/farewell.md").unlink(missing_ok=True)
+    with suppress(AuthoringErrors):
+        build_pack(source, "en", tmp_path / "out")

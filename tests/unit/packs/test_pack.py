@@ -1,6 +1,7 @@
 """Reading a pack in place."""
 
 import hashlib
+import tracemalloc
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -108,6 +109,18 @@ def test_payloads_that_do_not_inflate_as_declared(small: Path) -> None:
         small.write_bytes(original)
         with Pack.open(_with_payload(small, change)) as pack, pytest.raises(PackRefusedError, match=reason):
             pack.glossary()
+
+
+def test_a_bomb_never_unfolds(small: Path) -> None:
+    deflater = zlib.compressobj(9, zlib.DEFLATED, -15)
+    bomb = deflater.compress(bytes(50_000_000)) + deflater.flush()
+    with Pack.open(_with_payload(small, lambda _: bomb)) as pack:
+        tracemalloc.start()
+        with pytest.raises(PackRefusedError, match="size is not the one declared"):
+            pack.glossary()
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert peak < 2_000_000
 
 
 def test_a_checksum_that_lies(small: Path) -> None:
