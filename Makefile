@@ -13,19 +13,20 @@ COURSES := $(wildcard content_packs/*/course.toml)
 COURSE_FILES := $(shell find content_packs -type f 2>/dev/null)
 BUILDER := $(wildcard desktop/darasa/packs/*.py)
 
-.PHONY: help install run test soak tour pictures bench lint content clean
+.PHONY: help install run test soak tour pictures bench lint content translations clean
 
 help:
-	@echo "make run       open Darasa with the bundled courses"
-	@echo "make test      everything CI runs: lint, types, import rules, all tests"
-	@echo "make soak      the long campaigns at full count, with their tallies"
-	@echo "make tour      drive the real interface without a screen; a picture of every screen in $(TOUR)"
-	@echo "make pictures  the tour, then the pictures of the README from it"
-	@echo "make bench     the benchmarks: a table, and build/bench.json"
-	@echo "make lint      ruff, mypy and the import rules"
-	@echo "make content   build every course and language into resources/packs"
-	@echo "make install   the virtual environment and the courses, nothing more"
-	@echo "make clean     remove what was built, and the virtual environment"
+	@echo "make run          open Darasa with the bundled courses"
+	@echo "make test         everything CI runs: lint, types, import rules, all tests"
+	@echo "make soak         the long campaigns at full count, with their tallies"
+	@echo "make tour         drive the real interface without a screen; a picture of every screen in $(TOUR)"
+	@echo "make pictures     the tour, then the pictures of the README from it"
+	@echo "make bench        the benchmarks: a table, and build/bench.json"
+	@echo "make lint         ruff, mypy and the import rules"
+	@echo "make content      build every course and language into resources/packs"
+	@echo "make translations bring the words for translators up to the code, and compile them"
+	@echo "make install      the virtual environment, the courses and the languages, nothing more"
+	@echo "make clean        remove what was built, and the virtual environment"
 
 # --- What the commands stand on -----------------------------------------------------------------------
 
@@ -53,6 +54,11 @@ build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)
 	done
 	@touch $@
 
+build/.translations: $(VENV)/.installed $(wildcard resources/translations/*.ts) installer/translations.py
+	@mkdir -p build
+	@$(BIN)/python installer/translations.py build
+	@touch $@
+
 .PHONY: system-window system-offscreen system-tests
 system-window: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py --window
@@ -63,9 +69,13 @@ system-tests: $(VENV)/.made
 
 # --- The commands -------------------------------------------------------------------------------------
 
-install: $(VENV)/.installed build/.content
+install: $(VENV)/.installed build/.content build/.translations
 
 content: build/.content
+
+translations: $(VENV)/.installed
+	@$(BIN)/python installer/translations.py update
+	@$(BIN)/python installer/translations.py build
 
 run: system-window install
 	@$(BIN)/darasa run
@@ -83,15 +93,15 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: system-tests $(VENV)/.installed-dev build/.content lint
+test: system-tests $(VENV)/.installed-dev build/.content build/.translations lint
 	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report= 
 	$(BIN)/python -m tests.coverage_floor
 
-soak: system-tests $(VENV)/.installed-dev build/.content
+soak: system-tests $(VENV)/.installed-dev build/.content build/.translations
 	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak -n $(JOBS) -v
 
-bench: system-offscreen $(VENV)/.installed-dev build/.content
+bench: system-offscreen $(VENV)/.installed-dev build/.content build/.translations
 	@$(BIN)/python -m tests.benchmarks --out build/bench.json
 
 clean:
-	rm -rf build dist resources/packs $(VENV)
+	rm -rf build dist resources/packs resources/translations/*.qm $(VENV)

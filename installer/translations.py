@@ -24,6 +24,18 @@ ENGLISH = "darasa_en.ts"
 _ENDING = re.compile(r"\((\w+)\)")
 """What the code writes for one or many: `%n step(s)`."""
 _FUNCTIONS = frozenset({"translate", "_translate"})
+_QT_LACKS = frozenset({"sw"})
+"""Languages of ours that Qt brings no words of its own for."""
+_QT_TEXTS = {
+    "QLineEdit": ("&Copy", "&Paste", "&Redo", "&Undo", "Cu&t", "Delete", "Select All"),
+    "QMessageBox": ("Hide Details...", "Show Details..."),
+    "QPlatformTheme": ("Close",),
+    "QScrollBar": (
+        "Bottom", "Left edge", "Page down", "Page left", "Page right", "Page up", "Right edge",
+        "Scroll down", "Scroll here", "Scroll left", "Scroll right", "Scroll up", "Top",
+    ),
+}  # fmt: skip
+"""What Qt says in the program's windows: the menus of a text field and a scroll bar, and a message box."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -79,6 +91,9 @@ def render(path: Path, words: tuple[Words, ...]) -> str:
     english = path.name == ENGLISH
     known = _known(path)
     language = path.stem.removeprefix("darasa_")
+    if language in _QT_LACKS:
+        of_qt = (Words(context, text, "", False) for context, texts in _QT_TEXTS.items() for text in texts)
+        words = tuple(sorted((*words, *of_qt)))
     root = ET.Element("TS", {"version": "2.1", "language": language, "sourcelanguage": "en"})
     contexts: dict[str, ET.Element] = {}
     for item in words:
