@@ -183,7 +183,7 @@ def _space_card(space: Space) -> QWidget:
             margins=(18, 10, 18, 12),
         ),
     )
-    made.setFixedWidth(current_theme().scaled(310))
+    made.setMinimumWidth(current_theme().scaled(310))
     return made
 
 
