@@ -1,6 +1,7 @@
 """One course: what it is, how far the learner is, and every step to open."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from darasa.learning.service import Study
@@ -21,6 +22,9 @@ from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.responsive import Sides
 from darasa.ui.widgets.ring import Ring
+
+_RING = 116
+"""Pixels across, at 100 % text."""
 
 
 class CourseScreen(Screen):
@@ -103,13 +107,21 @@ class CourseScreen(Screen):
         ring = Ring(
             course.done / max(1, len(course.steps)),
             words.number(course.done),
-            self.tr("of %n step(s)", "", len(course.steps)),
-            diameter=116,
+            self._ring_caption(len(course.steps)),
+            diameter=_RING,
             text_role="h1",
         )
         made = card("card", row(self._cover, (text, 1), column("stretch", ring, "stretch"), 28))
         made.setMinimumHeight(current_theme().scaled(186))
         return made
+
+    def _ring_caption(self, steps: int) -> str:
+        """Return what stands below the number in the ring, without words where they are too long for it."""
+        caption = self.tr("of %n step(s)", "", steps)
+        theme = current_theme()
+        room = round(_RING * theme.scale) - 40
+        fits = QFontMetrics(theme.font("caption")).horizontalAdvance(caption) <= room
+        return caption if fits else f"/ {words.number(steps)}"
 
     def _side(self, course: CourseProgress) -> QWidget:
         languages = None

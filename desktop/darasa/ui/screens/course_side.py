@@ -57,7 +57,7 @@ def on_this_computer_card(course: CourseProgress) -> QWidget:
     ]
     heading = row(
         icon_label("disk", "text2", 20),
-        (label(_translate("CourseSide", "On this computer"), "strong"), 1),
+        (label(_translate("CourseSide", "On this computer"), "strong", wrap=True), 1),
         label(words.size(course.size), "small", "2"),
         spacing=10,
     )

@@ -1,5 +1,6 @@
 """What courses and steps are called on every screen: kinds, times, sizes, and what comes next."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -22,9 +23,17 @@ def percent(share: float) -> str:
 
 
 def size(size_bytes: int) -> str:
-    """Return a size in the decimal units that data bundles are sold in: "340 kB", "4.8 MB", "48 MB"."""
-    decimals = 1 if 10**6 <= size_bytes < 10**7 or size_bytes >= 10**9 else 0
-    return QLocale().formattedDataSize(size_bytes, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Return a size in the decimal units that data bundles are sold in: "340 kB", "4.8 MB", "48 MB".
+
+    The units are words of ours: those that Qt has for some languages, Swahili among them, are broken.
+    """
+    if size_bytes < 10**6:
+        return _translate("Course", "{number} kB").format(number=number(math.ceil(size_bytes / 10**3)))
+    whole, unit = (size_bytes / 10**9, "GB") if size_bytes >= 10**9 else (size_bytes / 10**6, "MB")
+    written = QLocale().toString(round(whole, 1 if whole < 10 or unit == "GB" else 0))
+    if unit == "GB":
+        return _translate("Course", "{number} GB").format(number=written)
+    return _translate("Course", "{number} MB").format(number=written)
 
 
 def isolated(text: str) -> str:
