@@ -11,6 +11,7 @@ from pathlib import Path
 from darasa.core.paths import DataFolder
 from darasa.packs.service import build_pack
 from darasa.packs.types import Manifest
+from darasa.people.types import AVATARS
 from darasa.record.types import Draft, Extension, Json, Result, Verb
 from darasa.workspace import Workspace
 from tests.courses import small_source
@@ -20,17 +21,18 @@ LESSON = "what-it-is"
 QUIZ = "final-quiz"
 COURSES = 200
 EVENTS = 1_000_000
-LEARNERS = 100
+LEARNERS = 8
+"""People on the first screen, in both folders."""
 BATCH = 20_000
 """Events in one transaction."""
 
 
 def small(folder: Path) -> DataFolder:
-    """Make a data folder with the bundled courses and one learner."""
+    """Make a data folder with the bundled courses and `LEARNERS` learners."""
     data = DataFolder(folder)
     workspace = Workspace(data)
     workspace.library.install_bundled()
-    workspace.people.add("Amina", "bird")
+    _add_learners(workspace)
     workspace.close()
     return data
 
@@ -50,13 +52,17 @@ def large(folder: Path) -> DataFolder:
     workspace.library.install_bundled()
     with tempfile.TemporaryDirectory() as temporary:
         manifests = [workspace.library.install(pack).manifest for pack in _packs(Path(temporary))]
-    learners = [workspace.people.add(f"Learner {number}", "bird").id for number in range(LEARNERS)]
+    learners = _add_learners(workspace)
     drafts = islice(_studying(learners, manifests), EVENTS)
     while batch := list(islice(drafts, BATCH)):
         workspace.record.record_all(batch)
     workspace.close()
     stamp.write_text(_sources(), encoding="ascii")
     return data
+
+
+def _add_learners(workspace: Workspace) -> list[str]:
+    return [workspace.people.add(f"Learner {number}", AVATARS[number]).id for number in range(LEARNERS)]
 
 
 def _packs(folder: Path) -> Iterator[Path]:
