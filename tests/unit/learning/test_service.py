@@ -7,6 +7,7 @@ import pytest
 
 from darasa.learning.service import WEEK_MS
 from darasa.learning.types import CourseMissingError, Place, StepMissingError, StepState, WeekSummary
+from darasa.library import service as library_service
 from darasa.library.types import PackMissingError
 from darasa.record.types import Extension, Verb
 from tests.courses import SMALL_IRI
@@ -188,6 +189,19 @@ def test_courses_come_by_what_was_studied_last_then_by_title(small: World) -> No
     small.read("beans")
     titles = ["Sorting beans", "Course 000", "Course 001", "Course 002"]
     assert [course.manifest.title for course in small.study.courses()] == titles
+
+
+def test_hundreds_of_courses_are_read_from_the_table_alone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install_many(world.workspace, 200)
+    parsed = []
+    real = library_service.manifest_from_json
+    monkeypatch.setattr(library_service, "manifest_from_json", lambda data: parsed.append(data) or real(data))
+    monkeypatch.setattr(world.workspace.library, "open", lambda _: pytest.fail("a pack was opened"))
+    assert len(world.study.courses()) == 200
+    assert len(world.study.courses()) == 200
+    assert len(parsed) == 200
 
 
 def test_a_week_counts_each_thing_once_and_forgets_what_is_older(small: World) -> None:
