@@ -1,5 +1,7 @@
 """A learner on a computer with real packs, a real database and a clock that tests set."""
 
+import atexit
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,9 +43,16 @@ class SetClock:
 
 
 @lru_cache
+def _packs_folder() -> Path:
+    folder = Path(mkdtemp(prefix="darasa-packs-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+@lru_cache
 def small_pack(language: str = "en", version: int = 1) -> Path:
     """Return the small course as a real pack, built once for all tests."""
-    return build_small(Path(mkdtemp(prefix="darasa-packs-")), language, version)
+    return build_small(_packs_folder(), language, version)
 
 
 @dataclass
