@@ -1,19 +1,13 @@
-"""`darasa pack`: build, verify and show course packs."""
+"""`darasa pack`: build, verify and show course packs.
+
+What handles packs is imported when a command needs it: every start of the app comes through here.
+"""
 
 import argparse
 import sys
 from pathlib import Path
 
-from darasa.packs.service import (
-    AuthoringErrors,
-    Pack,
-    PackRefusedError,
-    PackUnreadableError,
-    Problem,
-    build_pack,
-    languages_of,
-    verify_pack,
-)
+from darasa.core.errors import DarasaError
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -53,13 +47,21 @@ def run(arguments: argparse.Namespace) -> int:
     action = {"build": _build, "verify": _verify, "show": _show}[arguments.action]
     try:
         action(arguments)
-    except (AuthoringErrors, PackRefusedError) as error:
+    except DarasaError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
 def _build(arguments: argparse.Namespace) -> None:
+    from darasa.packs.service import (
+        AuthoringErrors,
+        PackRefusedError,
+        PackUnreadableError,
+        Problem,
+        build_pack,
+    )
+
     languages = arguments.language or _languages(arguments.source)
     previous = {_language(path): path for path in arguments.previous}
     if foreign := sorted(previous.keys() - set(languages)):
@@ -79,6 +81,8 @@ def _build(arguments: argparse.Namespace) -> None:
 
 def _languages(source: Path) -> tuple[str, ...]:
     """Return the languages to build when none was named; without any, course.toml is what is missing."""
+    from darasa.packs.service import AuthoringErrors, Problem, languages_of
+
     found = languages_of(source)
     if not found:
         raise AuthoringErrors(
@@ -88,17 +92,23 @@ def _languages(source: Path) -> tuple[str, ...]:
 
 
 def _language(pack: Path) -> str:
+    from darasa.packs.service import Pack
+
     with Pack.open(pack) as opened:
         return opened.manifest.language
 
 
 def _verify(arguments: argparse.Namespace) -> None:
+    from darasa.packs.service import verify_pack
+
     manifest = verify_pack(arguments.file)
     name = f"{manifest.publisher}/{manifest.course}, {manifest.language}, version {manifest.version}"
     print(f"{arguments.file}: sound: {name}")
 
 
 def _show(arguments: argparse.Namespace) -> None:
+    from darasa.packs.service import Pack
+
     with Pack.open(arguments.file) as pack:
         manifest, stored = pack.manifest, pack.stored
         print(f"{manifest.title} ({manifest.language}), version {manifest.version}")
