@@ -52,7 +52,7 @@ def _packs_folder() -> Path:
 @lru_cache
 def small_pack(language: str = "en", version: int = 1) -> Path:
     """Return the small course as a real pack, built once for all tests."""
-    return build_small(_packs_folder(), language, version)
+    return build_small(Path(mkdtemp(dir=_packs_folder())), language, version)
 
 
 @dataclass
