@@ -77,6 +77,9 @@ class LessonPage(QTextBrowser):
         self._held: str | None = ""
         self._placing = False
         self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
+        # Qt guesses how long a text is while it has laid out a part; when the truth cuts the bar short,
+        # that is no scrolling of the learner's.
+        self.verticalScrollBar().rangeChanged.connect(self._go_to_held)
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -209,8 +212,6 @@ class LessonPage(QTextBrowser):
         self._placing = True
         self.setDocument(self._built.text)
         self._placing = False
-        # Qt guesses how long the text is while it has laid out a part; with the truth the place may move.
-        self.document().documentLayout().documentSizeChanged.connect(self._go_to_held)
         # Qt deletes the document it began with by itself.
         if ours:
             old.deleteLater()

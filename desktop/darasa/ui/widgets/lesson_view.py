@@ -134,11 +134,18 @@ class LessonView(LessonPage):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take what was clicked, unless text was being selected."""
+        selected = self.textCursor().hasSelection()
         super().mouseReleaseEvent(event)
+        event.accept()
         pressed, self._pressed = self._pressed, None
         left = event.button() == Qt.MouseButton.LeftButton
-        clicked = left and pressed is self._stop_at(event.position().toPoint())
-        if clicked and pressed is not None and not self.textCursor().hasSelection():
+        if pressed is None or selected or not left:
+            return
+        if pressed is self._stop_at(event.position().toPoint()):
+            # Qt selects the words of a link that is clicked.
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
             self.take(pressed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -21,21 +21,10 @@ class QuestionView(Page):
         self.question = question
         self.answer = _answer(run, question)
         self.answer.setAccessibleName(question.prompt)
-        several = question.kind is QuestionKind.MULTIPLE
-        more = label(self.tr("Choose all that fit."), "", "2") if several else None
         prompt = label(question.prompt, "h2", wrap=True)
         top = current_theme().space("l")
         super().__init__(
-            column(
-                "stretch",
-                prompt,
-                8 if more else None,
-                more,
-                24,
-                self.answer,
-                "stretch",
-                margins=(24, top, 24, top),
-            ),
+            column("stretch", prompt, 24, self.answer, "stretch", margins=(24, top, 24, top)),
             current_theme().scaled(COLUMN + 48),
         )
 

@@ -194,6 +194,7 @@ class QuizScreen(Screen):
             self._drop(self._shown)
         self.view, self._shown = view, view
         self._layout.insertWidget(1, view, 1)
+        view.show()
         self._replace_footer(footer)
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -63,6 +63,7 @@ class Contents(QFrame):
         state = StepState.DONE if step.state is StepState.DONE else StepState.IN_PROGRESS
         made = self._row(step, state, self.tr("You are here"), "rowcur")
         made.clicked.connect(lambda: self.section_chosen.emit(""))
+        self.setFocusProxy(made)
         return made
 
     def _row(self, step: StepProgress, state: StepState, about: str, kind: str) -> CardButton:

@@ -174,7 +174,7 @@ class ReaderScreen(Screen):
         self.contents.setVisible(shown)
         self.contents.raise_()
         if shown:
-            self.contents.focusNextChild()
+            self.contents.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.bar.contents.setFocus(Qt.FocusReason.OtherFocusReason)
 

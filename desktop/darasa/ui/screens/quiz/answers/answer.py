@@ -31,6 +31,11 @@ class Answer(QWidget):
         """Return what the keyboard starts on."""
         raise NotImplementedError
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take keys before the page does, which scrolls with the arrows."""
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
     def take_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
         """Answer with a key that nothing else has taken; return whether that was possible."""
         return False
@@ -41,6 +46,13 @@ class AnswerCard(CardButton):
 
     entered = Signal()
     """Enter was pressed on it to have the answer checked."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the answer: a button would follow the order of the Tab key."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def rest(self) -> None:
         """Take no more answers. Not disabled: Qt would make its signs grey."""

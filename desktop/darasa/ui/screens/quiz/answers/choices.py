@@ -58,6 +58,7 @@ class ChoicesAnswer(Answer):
     def __init__(self, choices: Sequence[Choice], *, several: bool) -> None:
         super().__init__()
         self._several = several
+        self._marked = False
         self._cards: dict[str, ChoiceCard] = {}
         layout = column(spacing=12)
         for letter, choice in zip(LETTERS, choices, strict=False):
@@ -68,7 +69,11 @@ class ChoicesAnswer(Answer):
             layout.addWidget(made)
         self.setLayout(layout)
         last = LETTERS[len(self._cards) - 1]
-        self.hint = self.tr("Keys A to {letter} choose, Enter checks").format(letter=last)
+        one, more = (
+            self.tr("Keys A to {letter} choose, Enter checks"),
+            self.tr("Keys A to {letter} choose all that fit, Enter checks"),
+        )
+        self.hint = (more if several else one).format(letter=last)
 
     def response(self) -> str | None:
         """Return the ids of the cards taken."""
@@ -99,6 +104,7 @@ class ChoicesAnswer(Answer):
 
     def show_marked(self, marked: Marked) -> None:
         """Show which cards were taken and which are right."""
+        self._marked = True
         taken, right = set(decode_choices(marked.response)), set(decode_choices(marked.right_response))
         for id_, card in self._cards.items():
             card.rest()
@@ -113,6 +119,8 @@ class ChoicesAnswer(Answer):
                 card.set_kind("dim")
 
     def _on_card_clicked(self, clicked: ChoiceCard) -> None:
+        if self._marked:
+            return
         if not self._several:
             for card in self._cards.values():
                 card.setChecked(card is clicked)
