@@ -13,7 +13,6 @@ from darasa.core.settings import Preferences
 from darasa.ui.languages import Translations, best
 from darasa.ui.navigation import HOME, Navigator, Route
 from darasa.ui.screens.screen import Screen
-from darasa.ui.sidebar import Sidebar
 from darasa.ui.theme.theme import Theme, apply_theme, current_theme
 from darasa.ui.widgets.card import vertical_rule
 from darasa.ui.widgets.focus_ring import FocusRing
@@ -192,6 +191,8 @@ class MainWindow(QWidget):
         if screen.focus_mode or learner is None:
             body.setLayout(row(screen))
         else:
+            from darasa.ui.sidebar import Sidebar
+
             sidebar = Sidebar(learner, screen.section, compact=self._compact)
             sidebar.section_chosen.connect(self._on_sidebar_section_chosen)
             sidebar.switch_chosen.connect(self._navigator.switch)

@@ -35,6 +35,7 @@ class Session(QObject):
         self._worker: Worker | None = None
         self._watcher: QFileSystemWatcher | None = None
         self._troubled: DarasaError | None = None
+        self._ended = False
         self._hook = sys.excepthook
         try:
             workspace.settings  # noqa: B018 - read now, while the defaults can still take its place
@@ -49,15 +50,21 @@ class Session(QObject):
 
         sys.excepthook = self._on_exception
         window = self.window
-        window.closed.connect(self._on_window_closed)
-        window.painted.connect(window.close if quit_after_paint else self._on_window_painted)
+        if quit_after_paint:
+            window.painted.connect(window.close)
+        else:
+            window.painted.connect(self._on_window_painted)
+            window.closed.connect(self._on_window_closed)
         restore(window, self._workspace.data.root / _WINDOW_FILE)
         window.show()
 
     def close(self) -> None:
         """End what goes on behind the window, and close the folder."""
         gc.enable()
+        self._ended = True
         sys.excepthook = self._hook
+        if self._watcher is not None:
+            self._watcher.fileChanged.disconnect(self._on_watcher_file_changed)
         if self._worker is not None:
             self._worker.close()
         self._workspace.close()
@@ -91,12 +98,12 @@ class Session(QObject):
         work.failed.connect(self._on_bundled_failed)
 
     def _on_bundled_installed(self, installed: "tuple[InstalledPack, ...]") -> None:
-        if installed and self.window.current.section in {"home", "courses", "library"}:
+        if installed and not self._ended and self.window.current.section in {"home", "courses", "library"}:
             self.window.refresh()
 
     def _on_bundled_failed(self, error: BaseException) -> None:
         _log.error("bundled courses not installed", exc_info=error)
-        self.window.tell(error)
+        self._tell(error)
 
     def _watch(self, data: DataFolder) -> None:
         """Come to the front when a second start asks for it through a file in the data folder."""
@@ -126,4 +133,8 @@ class Session(QObject):
             return
         _log.critical("not caught", exc_info=(kind, error, trace))
         self._hook(kind, error, trace)
-        QTimer.singleShot(0, lambda: self.window.tell(error))
+        QTimer.singleShot(0, lambda: self._tell(error))
+
+    def _tell(self, error: BaseException) -> None:
+        if not self._ended:
+            self.window.tell(error)

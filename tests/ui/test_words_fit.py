@@ -1,0 +1,155 @@
+"""No word is cut off: in small windows, large text, and a language that is longer and reads the other way."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from darasa.core.settings import Preferences, Settings
+from darasa.ui.main_window import MainWindow
+from darasa.ui.navigation import Route
+from darasa.ui.screens.settings.about import show_licences
+from darasa.ui.screens.settings.own_dialogs import NameDialog, PinDialog
+from darasa.ui.screens.who.pin_pad import PinPad
+from darasa.ui.theme.theme import Theme, apply_theme
+from darasa.workspace import Workspace
+from tests.courses import SMALL_IRI, build_small
+from tests.ui.shown import clipped, texts
+from tests.ui.windows import add_learners, open_window
+
+SIZES = ((1366, 768), (1024, 600))
+ROUTES = ("who", "new_learner", "home", "courses", "library", "settings", "course", "lesson", "quiz")
+BEFORE = frozenset({"who", "new_learner"})
+"""Routes that are shown while nobody is learning."""
+
+
+_WORD = re.compile(r"[^\W\d_]{3}")
+"""Three letters in a row; numbers with their units are made by QLocale."""
+
+
+class PseudoLanguage(QTranslator):
+    """Makes every text of the interface a third longer and marks it, as a translation might be."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: ARG002
+        """Return the text between marks, with more letters behind it."""
+        return f"⟦{text}{'ø' * (len(text) // 3)}⟧" if text else ""
+
+    def isEmpty(self) -> bool:
+        """Say that there are texts, or Qt would not ask."""
+        return False
+
+
+@pytest.fixture
+def pseudo_language(qapp: object) -> Iterator[PseudoLanguage]:  # noqa: ARG001
+    language = PseudoLanguage()
+    yield language
+    QCoreApplication.removeTranslator(language)
+
+
+def shown(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, size: tuple[int, int], route: str
+) -> MainWindow:
+    add_learners(workspace)
+    workspace.library.install(build_small(tmp_path))
+    window = open_window(qtbot, workspace, size)
+    if route not in BEFORE:
+        window.navigator.choose(next(one.id for one in workspace.people.learners() if one.name == "Joseph"))
+    if route in {"course", "lesson", "quiz"}:
+        steps = window.navigator._own_study().course(SMALL_IRI).steps
+        kind = next((s.step.id for s in steps if s.step.kind == route), "")
+        window.navigator.go(Route(route, SMALL_IRI, kind))
+    else:
+        window.navigator.go(Route(route))
+    QCoreApplication.processEvents()
+    return window
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("route", ROUTES)
+def test_no_word_is_cut_off(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, route: str, size: tuple[int, int], text_size: int
+) -> None:
+    wishes = Preferences(text_size=text_size)
+    workspace.save_settings(Settings(wishes, "Mathare Community Library", "PC 3"))
+    window = shown(qtbot, workspace, tmp_path, size, route)
+    assert clipped(window) == []
+    if route == "settings":
+        learner = window.navigator.learner
+        assert learner is not None
+        people = workspace.people
+        for overlay in (NameDialog(window, people, learner), PinDialog(window, people, learner)):
+            QCoreApplication.processEvents()
+            assert clipped(overlay) == []
+            overlay.close_overlay()
+        show_licences(window)
+        QCoreApplication.processEvents()
+        assert clipped(window) == []
+    if route == "who":
+        joseph = next(one for one in workspace.people.learners() if one.name == "Joseph")
+        pad = PinPad(window, workspace.people, joseph)
+        pad._on_forgot_clicked()
+        QCoreApplication.processEvents()
+        assert clipped(pad) == []
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_every_word_can_be_translated_and_longer_words_fit(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, route: str, pseudo_language: PseudoLanguage
+) -> None:
+    window = shown(qtbot, workspace, tmp_path, (1366, 768), route)
+    # After the window's own words, so that it is asked before them.
+    QCoreApplication.installTranslator(pseudo_language)
+    window.refresh()
+    QCoreApplication.processEvents()
+    own = {"Darasa", "English", "0.1.0.dev0", "LGPL-3.0-only"}
+    fixed = own | {learner.name for learner in workspace.people.learners()}
+    bare = [text for text in texts(window) if "⟦" not in text and text not in fixed and _WORD.search(text)]
+    from_packs = {text for text in bare if text in pack_texts(window)}
+    assert [text for text in bare if text not in from_packs] == []
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_a_language_from_right_to_left_mirrors_the_window(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, route: str
+) -> None:
+    window = shown(qtbot, workspace, tmp_path, (1366, 768), route)
+    app = QCoreApplication.instance()
+    apply_theme(app, Theme(rtl=True))  # type: ignore[arg-type]
+    window.refresh()
+    QCoreApplication.processEvents()
+    assert clipped(window) == []
+    assert all(
+        widget.layoutDirection() == widget.layoutDirection().RightToLeft
+        for widget in window.findChildren(QLabel)
+        if widget.isVisible()
+    )
+    apply_theme(app, Theme())  # type: ignore[arg-type]
+    assert window.findChild(QPushButton) is not None or route == "home"
+
+
+def pack_texts(window: MainWindow) -> set[str]:
+    """Return what the courses themselves say; it is in the language of the course."""
+    if window.navigator.learner is None:
+        return set()
+    course = window.navigator._own_study().course(SMALL_IRI)
+    manifest = course.manifest
+    said = {manifest.title, manifest.summary, *manifest.outcomes, *manifest.authors}
+    said |= {unit.title for unit in course.units} | {step.step.title for step in course.steps}
+    with window.navigator._workspace.library.open(window.navigator._workspace.library.installed()[0]) as pack:
+        for step in course.steps:
+            if step.step.kind == "quiz":
+                for question in pack.quiz(step.step.id).questions:
+                    said.add(question.prompt)
+                    said |= {choice.text for choice in question.choices}
+                    said |= {target.text for target in question.targets}
+            else:
+                headings = re.findall(r"<h[2-4][^>]*>(.*?)</h[2-4]>", pack.lesson(step.step.id))
+                said |= {unescape(re.sub(r"<[^>]+>", "", heading)) for heading in headings}
+    return said
