@@ -228,6 +228,18 @@
       <translation>{minutes} د</translation>
     </message>
     <message>
+      <source>{number} GB</source>
+      <translation>{number} غيغابايت</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} كيلوبايت</translation>
+    </message>
+    <message>
       <source>{step}: {title}</source>
       <comment>a step and its title, as in Lesson 4: Testing</comment>
       <translation>{step}: {title}</translation>
@@ -654,6 +666,13 @@
     <message>
       <source>Well done: you have finished every course here</source>
       <translation>أحسنت: لقد أكملت كل الدورات هنا</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>No native speaker has checked these words yet.</source>
+      <translation>لم يراجع هذه الكلمات بعدُ أحد من الناطقين بهذه اللغة.</translation>
     </message>
   </context>
   <context>
@@ -1354,8 +1373,8 @@
       <translation>يكبر معه كل شيء</translation>
     </message>
     <message>
-      <source>For Darasa and its courses</source>
-      <translation>لـ Darasa ودوراته</translation>
+      <source>For Darasa and its courses.</source>
+      <translation>لـ Darasa ودوراته.</translation>
     </message>
     <message>
       <source>Give a name</source>

@@ -212,6 +212,18 @@
       <translation>{minutes} min</translation>
     </message>
     <message>
+      <source>{number} GB</source>
+      <translation>{number} Go</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} Mo</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} ko</translation>
+    </message>
+    <message>
       <source>{step}: {title}</source>
       <comment>a step and its title, as in Lesson 4: Testing</comment>
       <translation>{step} : {title}</translation>
@@ -590,6 +602,13 @@
     <message>
       <source>Well done: you have finished every course here</source>
       <translation>Bravo : vous avez terminé tous les cours d’ici</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>No native speaker has checked these words yet.</source>
+      <translation>Ces mots n’ont pas encore été relus par une personne dont c’est la langue.</translation>
     </message>
   </context>
   <context>
@@ -1254,8 +1273,8 @@
       <translation>Tout grandit avec lui</translation>
     </message>
     <message>
-      <source>For Darasa and its courses</source>
-      <translation>Pour Darasa et ses cours</translation>
+      <source>For Darasa and its courses.</source>
+      <translation>Pour Darasa et ses cours.</translation>
     </message>
     <message>
       <source>Give a name</source>

@@ -212,6 +212,18 @@
       <translation>dakika {minutes}</translation>
     </message>
     <message>
+      <source>{number} GB</source>
+      <translation>GB {number}</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>MB {number}</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>kB {number}</translation>
+    </message>
+    <message>
       <source>{step}: {title}</source>
       <comment>a step and its title, as in Lesson 4: Testing</comment>
       <translation>{step}: {title}</translation>
@@ -590,6 +602,13 @@
     <message>
       <source>Well done: you have finished every course here</source>
       <translation>Hongera: umekamilisha kozi zote zilizopo hapa</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>No native speaker has checked these words yet.</source>
+      <translation>Maneno haya bado hayajakaguliwa na mzungumzaji asilia.</translation>
     </message>
   </context>
   <context>
@@ -1358,8 +1377,8 @@
       <translation>Kila kitu hukua nayo</translation>
     </message>
     <message>
-      <source>For Darasa and its courses</source>
-      <translation>Ya Darasa na kozi zake</translation>
+      <source>For Darasa and its courses.</source>
+      <translation>Ya Darasa na kozi zake.</translation>
     </message>
     <message>
       <source>Give a name</source>

@@ -12,6 +12,10 @@ SOURCE = "en"
 _PREFIX = "darasa_"
 _OWN_NAMES = {"en": "English", "pt": "Português", "es": "Español"}
 """Where Qt names a country with the language, which is wrong for a text meant for many countries."""
+_CHECKED = frozenset({SOURCE})
+"""The languages whose words a native speaker has checked."""
+_installed: list[QTranslator] = []
+"""What is in place now: a process speaks one language at a time."""
 
 
 @lru_cache(maxsize=1)
@@ -25,6 +29,13 @@ def own_name(tag: str) -> str:
     """Return what speakers of a language call it, e.g. "Kiswahili"."""
     name = _OWN_NAMES.get(tag) or QLocale(tag).nativeLanguageName() or tag
     return name[0].upper() + name[1:]
+
+
+def remark(tag: str) -> str:
+    """Return what to say of a language where it is chosen: that nobody has checked its words, or nothing."""
+    if tag in _CHECKED:
+        return ""
+    return QCoreApplication.translate("Languages", "No native speaker has checked these words yet.")
 
 
 def best(wanted: str) -> str:
@@ -44,7 +55,6 @@ class Translations:
     """The words of one language, put into the application and taken out again."""
 
     def __init__(self) -> None:
-        self._installed: list[QTranslator] = []
         self._tag = ""
 
     @property
@@ -67,9 +77,9 @@ class Translations:
         return locale.textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _install(self, tag: str, locale: QLocale) -> None:
-        for translator in self._installed:
+        for translator in _installed:
             QCoreApplication.removeTranslator(translator)
-        self._installed.clear()
+        _installed.clear()
         own = (f"{_PREFIX}{tag.replace('-', '_')}", str(_folder()))
         # Qt's own words are few: the menu of a text field.
         qt = (f"qtbase_{locale.name()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -77,7 +87,7 @@ class Translations:
             translator = QTranslator()
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
-                self._installed.append(translator)
+                _installed.append(translator)
 
 
 def _folder() -> Path:

@@ -10,7 +10,7 @@ from darasa.core.settings import Preferences
 from darasa.people.errors import NameRefusedError
 from darasa.people.service import People
 from darasa.people.types import AVATARS
-from darasa.ui.languages import available, best, own_name
+from darasa.ui.languages import available, best, own_name, remark
 from darasa.ui.screens.new_learner.name_words import refusal_words
 from darasa.ui.screens.screen import Screen
 from darasa.ui.widgets.avatar import Avatar
@@ -137,7 +137,9 @@ class NewLearnerScreen(Screen):
         about = self.tr(
             "Courses to study at your own pace, without internet. Tell us who you are: it takes one minute."
         )
-        return column(label(title, "display", wrap=True), 4, label(about, "lead", "2", wrap=True))
+        says = remark(best(self._preferences.language)) if self._first else ""
+        note = label(says, "small", "2", wrap=True) if says else None
+        return column(label(title, "display", wrap=True), 4, label(about, "lead", "2", wrap=True), 6, note)
 
     def _form(self) -> QVBoxLayout:
         asks = column(

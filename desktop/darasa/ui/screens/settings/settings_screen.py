@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QVBoxLayout, QWidg
 from darasa.core.settings import TEXT_SIZES, THEMES, Preferences
 from darasa.people.service import People
 from darasa.people.types import Learner
-from darasa.ui.languages import available, best, own_name
+from darasa.ui.languages import available, best, own_name, remark
 from darasa.ui.screens.screen import Screen
 from darasa.ui.screens.settings.about import about_card
 from darasa.ui.screens.settings.theme_tile import ThemeTile
@@ -102,9 +102,9 @@ class SettingsScreen(Screen):
     def _screen_rows(self) -> list[Placed]:
         rows: list[Placed] = []
         if len(available()) > 1:
-            rows.append(
-                self._row(self.tr("Language"), self.tr("For Darasa and its courses"), self._language())
-            )
+            about = self.tr("For Darasa and its courses.")
+            about = f"{about} {remark(best(self._preferences.language))}".strip()
+            rows.append(self._row(self.tr("Language"), about, self._language()))
         rows += [
             self._row(self.tr("Text size"), self.tr("Everything grows with it"), self._sizes()),
             self._themes(),

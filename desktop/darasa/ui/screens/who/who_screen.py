@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from darasa.core.settings import THEMES, Preferences, Settings
 from darasa.people.service import People
 from darasa.people.types import Learner
-from darasa.ui.languages import available, best, own_name
+from darasa.ui.languages import available, best, own_name, remark
 from darasa.ui.screens.screen import Screen
 from darasa.ui.screens.who.learner_card import LearnerCard, NewLearnerTile
 from darasa.ui.screens.who.names import begins
@@ -119,6 +119,7 @@ class WhoScreen(Screen):
         current = best(self._preferences.language)
         opener = button(own_name(current), "secondary", "globe")
         opener.setAccessibleDescription(self.tr("Language"))
+        opener.setToolTip(remark(current))
         opener.setObjectName("language")
         self._menu(opener, [(tag, own_name(tag)) for tag in available()], current)
         return opener
