@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from darasa.core.errors import DarasaError
 from darasa.packs.pack import Pack
 from darasa.ui.widgets.lesson_boxes import ChoiceState
-from darasa.ui.widgets.lesson_document import CheckChoice, Link
 from darasa.ui.widgets.lesson_markup import parse_lesson
+from darasa.ui.widgets.lesson_parts import CheckChoice, Link
 from darasa.ui.widgets.lesson_popover import LessonPopover
 from darasa.ui.widgets.lesson_view import LessonText, LessonView
 from tests.ui.shown import look

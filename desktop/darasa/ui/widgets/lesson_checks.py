@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from darasa.ui.widgets.lesson_boxes import ChoiceState
-from darasa.ui.widgets.lesson_document import CheckChoice
+from darasa.ui.widgets.lesson_parts import CheckChoice
 from darasa.ui.widgets.lesson_style import LessonStyle
 
 

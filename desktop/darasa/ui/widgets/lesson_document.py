@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextImageFormat,
     QTextLength,
     QTextListFormat,
     QTextTable,
@@ -20,6 +17,7 @@ from PySide6.QtGui import (
 
 from darasa.ui.widgets.lesson_boxes import PADDING, Box, box_kind
 from darasa.ui.widgets.lesson_markup import BLOCKS, Node
+from darasa.ui.widgets.lesson_parts import CheckChoice, Figure, LessonDocument, Link
 from darasa.ui.widgets.lesson_style import LessonStyle
 
 _BULLETS = (
@@ -32,69 +30,6 @@ _STEP_IN = 30
 _MARK_ROOM = 34
 """The room before a choice for its round mark, in pixels at 100 % text."""
 _LINE = "\N{LINE SEPARATOR}"
-
-
-@dataclass(slots=True)
-class Link:
-    """Words that lead somewhere; the cursor has them selected."""
-
-    words: QTextCursor
-    address: str
-
-
-@dataclass(slots=True)
-class CheckChoice:
-    """One choice of a check-yourself question, with the words that meet it."""
-
-    box: Box
-    text: str
-    right: bool
-    feedback: str
-
-
-@dataclass(slots=True)
-class Figure:
-    """A picture of the lesson: where it stands, and its own size in pixels."""
-
-    at: QTextCursor
-    name: str
-    alt: str
-    width: int
-    height: int
-
-    def size(self, column: int, scale: float) -> QSize:
-        """Return how large it is shown: it grows with the text, up to the width of the column."""
-        width = max(1, min(round(self.width * scale), column))
-        return QSize(width, max(1, round(width * self.height / self.width)))
-
-    def fitted(self, column: int, scale: float) -> QTextImageFormat:
-        """Return the format that shows it; its name is the address that the view is asked for."""
-        size = self.size(column, scale)
-        image = QTextImageFormat()
-        image.setName(self.address(size))
-        image.setWidth(size.width())
-        image.setHeight(size.height())
-        return image
-
-    def address(self, size: QSize) -> str:
-        """Return the name under which the picture is kept when drawn at this size."""
-        return f"{self.name}?{size.width()}x{size.height()}"
-
-
-@dataclass(slots=True)
-class LessonDocument:
-    """What the view needs to know of a built lesson; all in the order of reading."""
-
-    text: QTextDocument
-    places: list[tuple[str, QTextBlock]] = field(default_factory=list)
-    """The ids of the top-level blocks, and where they begin."""
-    anchors: dict[str, QTextBlock] = field(default_factory=dict)
-    """Every id in the lesson."""
-    stops: list[Link | CheckChoice] = field(default_factory=list)
-    """What the keyboard stops at."""
-    boxes: list[Box] = field(default_factory=list)
-    checks: list[list[CheckChoice]] = field(default_factory=list)
-    figures: list[Figure] = field(default_factory=list)
 
 
 def build_document(
@@ -169,7 +104,8 @@ class _Builder:
         start = self._start_after_next_insert()
         match node.tag:
             case "p":
-                self._paragraph(node, self._paragraph_rule(node))
+                named = (f"p.{name}" for name in ("lead", "figure", "cap") if name in node.classes)
+                self._paragraph(node, next(named, "p"))
             case "h2" | "h3" | "h4":
                 self._paragraph(node, node.tag)
             case "ul" | "ol":
@@ -240,12 +176,6 @@ class _Builder:
             char.setForeground(self._style.color(color))
         self._start(self._style.block(rule), char)
         self._words(node, char)
-
-    def _paragraph_rule(self, node: Node) -> str:
-        for name in ("lead", "figure", "cap"):
-            if name in node.classes:
-                return f"p.{name}"
-        return "p"
 
     def _words(self, node: Node, char: QTextCharFormat, address: str = "") -> None:
         """Insert the words inside an element, in its formats."""
@@ -404,7 +334,7 @@ class _Builder:
         char = self._style.char("pre")
         with self._box("code"):
             self._start(block, char)
-            self._cursor.insertText(_verbatim(node).strip("\n").replace("\n", _LINE), char)
+            self._cursor.insertText(node.verbatim().strip("\n").replace("\n", _LINE), char)
 
     def _data(self, node: Node) -> None:
         """Set a table. Qt never mirrors columns, so the last one comes first where reading starts right."""
@@ -469,8 +399,3 @@ class _Builder:
         self._indent += steps
         yield
         self._indent -= steps
-
-
-def _verbatim(node: Node) -> str:
-    """Return the text inside with its spaces and line ends."""
-    return "".join(child if isinstance(child, str) else _verbatim(child) for child in node.children)

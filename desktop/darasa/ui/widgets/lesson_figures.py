@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, 
 from darasa.core.errors import DarasaError
 from darasa.ui.theme.theme import Theme
 from darasa.ui.theme.tokens import tokens
-from darasa.ui.widgets.lesson_document import Figure
+from darasa.ui.widgets.lesson_parts import Figure
 
 _log = logging.getLogger(__name__)
 

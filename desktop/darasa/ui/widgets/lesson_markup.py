@@ -54,6 +54,10 @@ class Node:
         parts = (child if isinstance(child, str) else child.text() for child in self.children)
         return _SPACES.sub(" ", "".join(parts)).strip()
 
+    def verbatim(self) -> str:
+        """Return the text inside with its spaces and line ends."""
+        return "".join(child if isinstance(child, str) else child.verbatim() for child in self.children)
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser
 from darasa.packs.types import Term
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.lesson_boxes import PADDING, BoxPainter
-from darasa.ui.widgets.lesson_document import LessonDocument, build_document
+from darasa.ui.widgets.lesson_document import build_document
 from darasa.ui.widgets.lesson_figures import FigureShelf, nothing
 from darasa.ui.widgets.lesson_markup import Node, Section, parse_lesson, sections
+from darasa.ui.widgets.lesson_parts import LessonDocument
 from darasa.ui.widgets.lesson_style import LessonStyle
 
 _AIR = 24

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QMenu
 
 from darasa.ui.widgets.lesson_boxes import ring_pen
 from darasa.ui.widgets.lesson_checks import take_choice
-from darasa.ui.widgets.lesson_document import CheckChoice, Link
 from darasa.ui.widgets.lesson_page import LessonPage, LessonText
+from darasa.ui.widgets.lesson_parts import CheckChoice, Link
 from darasa.ui.widgets.lesson_popover import Action, LessonPopover
 
 __all__ = ["LessonText", "LessonView"]
