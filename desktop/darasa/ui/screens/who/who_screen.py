@@ -103,7 +103,7 @@ class WhoScreen(Screen):
 
     def _top(self, settings: Settings) -> QHBoxLayout:
         where = " · ".join(filter(None, (settings.centre, settings.computer)))
-        place = row(spacing=18)
+        place = row("stretch")
         if where:
             sign = row(icon_label("hub", "text2", 20), (ElidedLabel(where, "", "2"), 1), spacing=8)
             place = row(vertical_rule(), (sign, 1), spacing=18)
