@@ -26,7 +26,7 @@ from darasa.ui.session import Session
 from darasa.ui.theme.theme import apply_theme, current_theme
 from darasa.ui.tour.answering import answer_right, answer_wrong, can_be_wrong
 from darasa.ui.tour.hand import Hand, TourLostError
-from darasa.ui.widgets.lesson_document import CheckChoice
+from darasa.ui.widgets.lesson_parts import CheckChoice
 from darasa.workspace import Workspace
 
 WIDE = (1366, 768)
