@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>Darasa itself is free software under the Apache License 2.0: you may use, share and change it. The courses that come with it are under Creative Commons BY-SA 4.0: share them, name their authors, and pass on the same freedom.</source>
-      <translation>Darasa برنامج حرّ برخصة Apache 2.0: يمكنك استخدامه ومشاركته وتعديله. والدورات المرفقة به برخصة Creative Commons BY-SA 4.0: يمكنك مشاركتها مع ذكر مؤلفيها ومنح الآخرين الحرية نفسها.</translation>
+      <translation>برنامج Darasa حرّ برخصة Apache 2.0: يمكنك استخدامه ومشاركته وتعديله. والدورات المرفقة به برخصة Creative Commons BY-SA 4.0: يمكنك مشاركتها مع ذكر مؤلفيها ومنح الآخرين الحرية نفسها.</translation>
     </message>
     <message>
       <source>It stands on the work of others:</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
       <source>{language}, chosen</source>
-      <translation>{language}، مختارة</translation>
+      <translation>‏{language}، مختارة</translation>
     </message>
   </context>
   <context>
@@ -683,7 +683,7 @@
     </message>
     <message>
       <source>{name}, asks for a PIN</source>
-      <translation>{name}، يلزم الرقم السري</translation>
+      <translation>‏{name}، يلزم الرقم السري</translation>
     </message>
   </context>
   <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
       <source>Ctrl and the arrow keys move, Enter checks</source>
-      <translation>Ctrl مع الأسهم للنقل، وEnter للتحقق</translation>
+      <translation>‏Ctrl مع الأسهم للنقل، وEnter للتحقق</translation>
     </message>
     <message>
       <source>Right place</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
       <source>{learner}, switch learner</source>
-      <translation>{learner}، تبديل المتعلّم</translation>
+      <translation>‏{learner}، تبديل المتعلّم</translation>
     </message>
   </context>
   <context>
@@ -1556,7 +1556,7 @@
     <name>TypedAnswer</name>
     <message>
       <source>Enter checks</source>
-      <translation>Enter للتحقق</translation>
+      <translation>‏Enter للتحقق</translation>
     </message>
     <message>
       <source>Please write a number, such as 12 or 0.5</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>Next: {step}, {time}</source>
-      <translation>Ensuite : {step}, {time}</translation>
+      <translation>Suite : {step}, {time}</translation>
     </message>
     <message>
       <source>Quiz</source>
@@ -868,7 +868,7 @@
     <name>OrderingAnswer</name>
     <message>
       <source>Belongs at {place}</source>
-      <translation>Va à la place {place}</translation>
+      <translation>Sa place : {place}</translation>
     </message>
     <message>
       <source>Ctrl and the arrow keys move, Enter checks</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
       <source>Switch learner</source>
-      <translation>Changer de personne</translation>
+      <translation>Changer</translation>
     </message>
     <message>
       <source>{learner}, switch learner</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>Next: {step}, {time}</source>
-      <translation>Inayofuata: {step}, {time}</translation>
+      <translation>Kisha: {step}, {time}</translation>
     </message>
     <message>
       <source>Quiz</source>
@@ -194,13 +194,13 @@
     <message numerus="yes">
       <source>{done} of %n step(s) done</source>
       <translation>
-        <numerusform>Hatua zilizokamilika: {done} kati ya %Ln</numerusform>
-        <numerusform>Hatua zilizokamilika: {done} kati ya %Ln</numerusform>
+        <numerusform>Hatua {done} kati ya %Ln</numerusform>
+        <numerusform>Hatua {done} kati ya %Ln</numerusform>
       </translation>
     </message>
     <message>
       <source>{hours} h {minutes}</source>
-      <translation>saa {hours} na dakika {minutes}</translation>
+      <translation>saa {hours} dak {minutes}</translation>
     </message>
     <message>
       <source>{kind} {number}</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation>dakika {minutes}</translation>
+      <translation>dak {minutes}</translation>
     </message>
     <message>
       <source>{number} GB</source>

@@ -1,6 +1,7 @@
 """The interface in each of its languages, through the loading that the program uses."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -10,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from darasa.core.settings import Preferences, Settings
 from darasa.ui.languages import SOURCE, Translations, available, best, own_name
 from darasa.ui.screens.settings.settings_screen import SettingsScreen
+from darasa.ui.screens.who.pin_pad import PinPad
 from darasa.ui.theme.theme import Theme, apply_theme
 from darasa.workspace import Workspace
-from tests.ui.shown import texts
+from tests.ui.shown import clipped, texts
+from tests.ui.test_words_fit import ROUTES, shown
 from tests.ui.windows import open_window
 
 LEARNING = {
@@ -144,3 +147,34 @@ def test_it_is_said_where_a_language_is_chosen_that_nobody_checked_it(
     qtbot.addWidget(settings)
     settings.show()
     assert any(text.endswith(unchecked) for text in texts(settings))
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("language", ["ar", "fr", "sw"])
+def test_no_word_is_cut_off_in_a_small_window(
+    language: str, route: str, text_size: int, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wishes = Preferences(language=language, text_size=text_size)
+    workspace.save_settings(Settings(preferences=wishes))
+    window = shown(qtbot, workspace, tmp_path, (1024, 600), route)
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr", "sw"])
+def test_the_keys_for_a_pin_stand_as_on_a_telephone(
+    language: str, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.save_settings(Settings(preferences=Preferences(language=language)))
+    learner = workspace.people.add("Amina", "bird", "2580")
+    window = open_window(qtbot, workspace, (1024, 600))
+    pad = PinPad(window, workspace.people, learner)
+    pad._wait = 65
+    pad._say_wait()
+    QCoreApplication.processEvents()
+    one, two, three, four = (pad._keys[index].geometry() for index in range(4))
+    assert one.left() < two.left() < three.left()
+    assert one.top() == three.top() < four.top()
+    zero = QLocale().zeroDigit()
+    assert ("٠" if language == "ar" else "0") == zero
+    assert any(f":{zero}{QLocale().toString(5)}" in text for text in texts(pad))

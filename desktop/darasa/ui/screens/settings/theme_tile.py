@@ -15,8 +15,8 @@ class ThemeTile(CardButton):
 
     def __init__(self, theme: str, words: str, *, chosen: bool) -> None:
         sign = icon_label("done" if chosen else "circle", "accent_text" if chosen else "text3", 20)
-        name = label(words, "strong")
-        content = column(_Preview(theme), 10, row(sign, name, "stretch", spacing=8), margins=(12, 12, 12, 12))
+        name = label(words, "strong", wrap=True)
+        content = column(_Preview(theme), 10, row(sign, (name, 1), spacing=8), margins=(12, 12, 12, 12))
         super().__init__(content, "chosen" if chosen else "choice", words)
         self.setCheckable(True)
         self.setChecked(chosen)

@@ -45,8 +45,8 @@ class NewLearnerTile(DashedTile):
         words = QCoreApplication.translate("NewLearnerTile", "New learner")
         about = QCoreApplication.translate("NewLearnerTile", "Takes one minute")
         content = column(
-            (_PlusDisc(), CENTER), 14, label(words, "h3", align=CENTER), 3,
-            label(about, "small", "2", align=CENTER),
+            (_PlusDisc(), CENTER), 14, label(words, "h3", wrap=True, align=CENTER), 3,
+            label(about, "small", "2", wrap=True, align=CENTER),
             margins=(12, 20, 12, 24),
         )  # fmt: skip
         super().__init__(content, f"{words}. {about}")

@@ -15,7 +15,7 @@ from darasa.ui.widgets.labels import ElidedLabel, label, set_tone
 from darasa.ui.widgets.layouts import column
 from darasa.ui.widgets.overlay import Overlay
 
-_TALL = 600
+_TALL = 680
 """The height that the pad with the picture needs, in pixels at 100 % text."""
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 
@@ -44,7 +44,10 @@ class PinPad(Overlay):
         erase = self._key_with_icon("back", QCoreApplication.translate("PinPad", "Delete the last digit"))
         self._keys += [close, self._key(0), erase]
         self._forgot = button(QCoreApplication.translate("PinPad", "I forgot my PIN"), "ghost")
-        grid = FlowGrid(self._keys, cell=78, most=3, spacing=10)
+        # A scroll bar beside the keys must not cost a column.
+        grid = FlowGrid(self._keys, cell=70, most=3, spacing=10)
+        # Keys for digits stand from left to right in every language, as on a telephone.
+        grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # In a low window the keys matter more than the picture.
         low = parent.window().height() < current_theme().scaled(_TALL)
         picture = None if low else (Avatar(learner.avatar, 76), _CENTER)
@@ -134,7 +137,8 @@ class PinPad(Overlay):
 
     def _say_wait(self) -> None:
         minutes, seconds = divmod(self._wait, 60)
-        left = f"{QLocale().toString(minutes)}:{seconds:02d}"
+        locale = QLocale()
+        left = f"{locale.toString(minutes)}:{locale.toString(seconds).rjust(2, locale.zeroDigit())}"
         words = self.tr("That was a few tries. Take a break: you can try again in {time}.")
         self._say(words.format(time=left), "warn")
 
