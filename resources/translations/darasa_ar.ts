@@ -1461,6 +1461,11 @@
       <translation>المكتبة</translation>
     </message>
     <message>
+      <source>Library</source>
+      <comment>short, under an icon</comment>
+      <translation>المكتبة</translation>
+    </message>
+    <message>
       <source>My courses</source>
       <translation>دوراتي</translation>
     </message>

@@ -1361,6 +1361,11 @@
       <translation>Bibliothèque</translation>
     </message>
     <message>
+      <source>Library</source>
+      <comment>short, under an icon</comment>
+      <translation>Biblio</translation>
+    </message>
+    <message>
       <source>My courses</source>
       <translation>Mes cours</translation>
     </message>

@@ -1189,7 +1189,7 @@
     <message>
       <source>{place} · about {time} left</source>
       <comment>place is: Section 2 of 4</comment>
-      <translation>{place} · bado kama {time}</translation>
+      <translation>{place} · bado {time}</translation>
     </message>
   </context>
   <context>
@@ -1235,15 +1235,15 @@
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation>Inayofuata: {title}</translation>
+      <translation>Kisha: {title}</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation>Iliyotangulia</translation>
+      <translation>Iliyopita</translation>
     </message>
     <message>
       <source>Previous: {title}</source>
-      <translation>Iliyotangulia: {title}</translation>
+      <translation>Iliyopita: {title}</translation>
     </message>
     <message>
       <source>Read</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Next: {title}</source>
-      <translation>Inayofuata: {title}</translation>
+      <translation>Kisha: {title}</translation>
     </message>
     <message>
       <source>Not yet, and that is fine</source>
@@ -1465,6 +1465,11 @@
       <translation>Maktaba</translation>
     </message>
     <message>
+      <source>Library</source>
+      <comment>short, under an icon</comment>
+      <translation>Maktaba</translation>
+    </message>
+    <message>
       <source>My courses</source>
       <translation>Kozi zangu</translation>
     </message>
@@ -1474,7 +1479,7 @@
     </message>
     <message>
       <source>Switch learner</source>
-      <translation>Badilisha mwanafunzi</translation>
+      <translation>Badilisha</translation>
     </message>
     <message>
       <source>{learner}, switch learner</source>

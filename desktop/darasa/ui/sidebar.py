@@ -70,7 +70,7 @@ class Sidebar(QWidget):
         return (
             ("home", "home", self.tr("Home"), self.tr("Home")),
             ("courses", "book", self.tr("My courses"), self.tr("Courses", "short, under an icon")),
-            ("library", "library", self.tr("Library"), self.tr("Library")),
+            ("library", "library", self.tr("Library"), self.tr("Library", "short, under an icon")),
         )
 
     def _wide_item(self, section: str, icon: str, words: str) -> QWidget:

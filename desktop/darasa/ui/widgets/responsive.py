@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
@@ -64,6 +65,7 @@ class Sides(QWidget):
     ) -> None:
         super().__init__()
         theme = current_theme()
+        self._main = main
         self._side = side
         self._side_width = theme.scaled(side_width)
         self._least = self._side_width + theme.scaled(narrowest) + gap
@@ -79,10 +81,16 @@ class Sides(QWidget):
         """Whether the side column has its place beside the main part now."""
         return self._layout.direction() == QBoxLayout.Direction.LeftToRight
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the wider of the two: the other can always come below."""
+        width = max(self._main.minimumSizeHint().width(), self._side.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the side column where there is room for it."""
         super().resizeEvent(event)
-        beside = self.width() >= self._least
+        wanted = self._main.minimumSizeHint().width() + self._side_width + self._layout.spacing()
+        beside = self.width() >= max(self._least, wanted)
         if beside != self.is_beside:
             self._arrange(beside=beside)
 

@@ -13,8 +13,9 @@ from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.meter import Meter
 
 _TITLE_WIDTH = 300
-_TITLE_WIDTH_COMPACT = 230
 """The widest that a step's title may be on a button before it is shortened, in pixels at 100 % text."""
+_TITLE_WIDTH_COMPACT = 230
+"""The same in a narrow window, where larger text makes no more room: in pixels at every size of text."""
 
 
 class ReaderFooter(QFrame):
@@ -29,16 +30,17 @@ class ReaderFooter(QFrame):
         self._lesson = lesson
         self._sections = sections
         before, after = lesson.previous, lesson.next
+        wide = current_theme().scaled(_TITLE_WIDTH)
         self._previous: QPushButton | None = None
         if before is not None:
-            self._previous = button(_shortened(before.step.title, _TITLE_WIDTH), "quiet", "arrow_l")
+            self._previous = button(_shortened(before.step.title, wide), "quiet", "arrow_l")
             self._previous.setAccessibleName(self.tr("Previous: {title}").format(title=before.step.title))
             self._previous.setToolTip(before.step.title)
             self._previous.clicked.connect(self.previous_chosen)
         self.primary = button("", "primary", "arrow_r" if after else "check", trailing=after is not None)
         self.primary.setObjectName("next")
         self.primary.clicked.connect(self.next_chosen)
-        self._name_next(_TITLE_WIDTH)
+        self._name_next(wide)
         self._meter = Meter(0, 6, name=self.tr("Read"))
         self._meter.setFixedWidth(200)
         self._progress = label("", "caption", "2", align=Qt.AlignmentFlag.AlignHCenter)
@@ -88,6 +90,5 @@ class ReaderFooter(QFrame):
 
 
 def _shortened(title: str, width: int) -> str:
-    theme = current_theme()
-    metrics = QFontMetrics(theme.font("body", 600))
-    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, theme.scaled(width))
+    metrics = QFontMetrics(current_theme().font("body", 600))
+    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
