@@ -1312,7 +1312,7 @@
     </message>
     <message>
       <source>{right} of {total}</source>
-      <translation>{right} kati ya {total}</translation>
+      <translation>{right} / {total}</translation>
     </message>
   </context>
   <context>
