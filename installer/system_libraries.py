@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
 
 from darasa.ui.system_libraries import (
     OFFSCREEN,
+    TOOLS,
     WINDOW,
     missing_files,
     missing_fonts,
@@ -45,7 +46,7 @@ def _missing(*, window: bool, tests: bool) -> tuple[list[str], list[str]]:
     """Return the packages without which nothing starts, and those without which it is only less good."""
     needed = list(missing_libraries(OFFSCREEN | WINDOW if window or tests else OFFSCREEN))
     if tests:
-        needed += missing_programs()
+        needed += (*missing_libraries(TOOLS), *missing_programs())
     return needed, list(missing_fonts())
 
 
@@ -86,7 +87,7 @@ def _name(needed: list[str], wanted: list[str]) -> None:
     if needed or wanted:
         packages = " ".join(needed + wanted)
         print(f"\n    sudo apt-get install -y --no-install-recommends {packages}\n", flush=True)
-    files = " ".join(missing_files(OFFSCREEN | WINDOW))
+    files = " ".join(missing_files(OFFSCREEN | WINDOW | TOOLS))
     if files and shutil.which("apt-get") is None:
         print(f"On other systems the packages have similar names; the files not found: {files}", flush=True)
 

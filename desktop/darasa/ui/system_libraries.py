@@ -39,6 +39,9 @@ FONTS = {
 }
 """Files of the fonts the interface is drawn with; without them Qt's own choice is used."""
 
+TOOLS = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
+"""What Qt's tool for translations opens, which the tests run."""
+
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 """What the tests need to drive a real window without a screen."""
 
