@@ -42,16 +42,17 @@ def merge(changing: Changing, arrivals: Sequence[Arrival], tombstones: Iterable[
     return Merged(len(new), known, len(arrivals) - len(living))
 
 
-def erase(changing: Changing, learners: Iterable[str]) -> int:
-    """Erase learners, apart from those already erased, and return how many."""
+def erase(changing: Changing, learners: Iterable[str]) -> None:
+    """Erase learners, apart from those already erased."""
     registry = changing.store.registry
     new = [learner for learner in dict.fromkeys(learners) if not registry.is_erased(learner)]
+    words: set[int] = set()
     for learner in new:
-        registry.erase(learner)
+        words |= registry.erase(learner)
     if new:
-        changing.outdate()
         regroup(changing)
-    return len(new)
+        registry.erase_words(words)
+        changing.outdate()
 
 
 def regroup(changing: Changing) -> None:

@@ -10,6 +10,19 @@ from darasa.record.types import Offset, Verb
 from darasa.record.words import Words
 from darasa.storage.database import Database
 
+_UUID_COLUMNS = (
+    ("event", "learner"),
+    ("event", "registration"),
+    ("event", "object"),
+    ("event", "attempt"),
+    ("event", "clock_session"),
+    ("replica", "id"),
+    ("clock_session", "id"),
+    ("alias", "learner"),
+    ("alias", "canonical"),
+)
+"""Where the word of a UUID, or of a learner's IRI, can be used; every event's replica is in `replica`."""
+
 
 class Registry:
     """Who and what the events speak of. Its methods run inside the caller's transaction."""
@@ -77,32 +90,34 @@ class Registry:
         rows = self._database.execute_sql("SELECT learner FROM tombstone ORDER BY learner").fetchall()
         return tuple(str(UUID(bytes=row[0])) for row in rows)
 
-    def erase(self, learner: str) -> None:
-        """Leave of this learner nothing but a tombstone."""
+    def erase(self, learner: str) -> set[int]:
+        """Leave of this learner nothing but a tombstone, and words, which are returned: see `erase_words`."""
         run = self._database.execute_sql
         run("INSERT INTO tombstone VALUES (?)", (UUID(learner).bytes,))
         number, mention = self._words.find(learner), self._words.find(iri_of(learner))
         theirs = "(learner = ? OR (centre AND verb = ? AND object = ?))"
         values = (number, VERBS[Verb.ALIASED], mention)
-        words = {number, mention}
+        words = [number, mention]
         sql = f"SELECT DISTINCT registration, attempt FROM event WHERE {theirs}"
         for row in run(sql, values).fetchall():
-            words.update(row)
+            words += row
         run(f"DELETE FROM statement WHERE row IN (SELECT row FROM event WHERE {theirs})", values)
         run(f"DELETE FROM event WHERE {theirs}", values)
         run("DELETE FROM fact WHERE learner = ?", (number,))
         run("DELETE FROM identity WHERE learner = ?", (number,))
-        self._erase_words(word for word in words if word is not None)
+        return {word for word in words if word is not None}
 
-    def _erase_words(self, words: Iterable[int]) -> None:
-        """Erase the words that no event uses any more; only words that one learner owns are given here."""
+    def erase_words(self, words: Iterable[int]) -> None:
+        """Erase those of an erased learner's words that nothing else uses.
+
+        Every UUID lies once in `word`, whatever it names: a tombstone or a registration from outside can
+        be the UUID of a replica, and that one's events must stay readable.
+        """
         marks = ",".join(str(word) for word in words)
-        self._database.execute_sql(
-            f"DELETE FROM word WHERE id IN ({marks}) "
-            "AND id NOT IN (SELECT registration FROM event WHERE registration IS NOT NULL) "
-            "AND id NOT IN (SELECT attempt FROM event WHERE attempt IS NOT NULL) "
-            "AND id NOT IN (SELECT object FROM event) AND id NOT IN (SELECT learner FROM event)"
+        used = " UNION ALL ".join(
+            f"SELECT {column} FROM {table} WHERE {column} IN ({marks})" for table, column in _UUID_COLUMNS
         )
+        self._database.execute_sql(f"DELETE FROM word WHERE id IN ({marks}) AND id NOT IN ({used})")
 
     # Replicas and clocks
 

@@ -19,8 +19,11 @@ MAX_TIME = 253_402_300_799_999
 MAX_TEXT = 65_536
 """Characters in a response, and in all extensions of one event together."""
 
+MAX_DEPTH = 32
+"""Lists and objects in each other: far below where Python's JSON reader gives up, however it is called."""
+
 _CENTRE_VERBS = frozenset({Verb.PROFILE_SET, Verb.ALIASED})
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\x00-\x20\x7f]+")
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\x00-\x20\x7f\ud800-\udfff]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _COURSE = re.compile(r"(https://[^/?#]+/darasa)/([^/?#]+)(?:/.*)?")
 
@@ -129,9 +132,19 @@ def _text(value: object) -> bool:
 def _extensions(extensions: Mapping[str, Json]) -> bool:
     if not extensions:
         return True
-    if not all(is_iri(key) for key in extensions):
+    if not all(is_iri(key) and _is_plain(value, MAX_DEPTH) for key, value in extensions.items()):
         return False
     try:
         return _text(json.dumps(dict(extensions), ensure_ascii=False, allow_nan=False))
-    except (ValueError, TypeError, RecursionError):
+    except ValueError:  # no number of JSON, or one too long to be written
         return False
+
+
+def _is_plain(value: object, levels: int) -> bool:
+    """Whether JSON gives this value back as it is, with at most so many levels in it."""
+    if isinstance(value, dict):
+        texts = all(isinstance(key, str) for key in value)
+        return levels > 0 and texts and all(_is_plain(item, levels - 1) for item in value.values())
+    if isinstance(value, list):
+        return levels > 0 and all(_is_plain(item, levels - 1) for item in value)
+    return value is None or isinstance(value, bool | int | float | str)

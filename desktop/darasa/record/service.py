@@ -160,10 +160,10 @@ class Record:
 
     def erase(self, learner: str) -> tuple[str, ...]:
         """Erase a learner under every UUID they ever had, and return these; raises LearnerErasedError."""
-        if self.is_erased(learner):
-            raise LearnerErasedError(learner)
-        members = self.aliases(learner)
         with self._writing() as changing:
+            if self.is_erased(learner):
+                raise LearnerErasedError(learner)
+            members = self.aliases(learner)
             merging.erase(changing, members)
         self._database.checkpoint()
         return members

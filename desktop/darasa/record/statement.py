@@ -222,6 +222,8 @@ def check_offset(offset: Offset) -> None:
     for value in (offset.ms, offset.uncertainty_ms):
         if type(value) is not int or abs(value) > MAX_TIME:
             raise StatementRefusedError("its clock's offset is out of range")
+    if offset.uncertainty_ms < 0:
+        raise StatementRefusedError("its clock's offset is known better than exactly")
 
 
 def _result_received(values: dict[str, Any], definition: dict[str, Any]) -> Result:

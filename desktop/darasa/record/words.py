@@ -1,6 +1,6 @@
 """Strings and UUIDs that repeat in the record, each kept once and referred to by number."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from darasa.record.rules import is_uuid
@@ -53,10 +53,8 @@ class Words:
     def text(self, number: int) -> str:
         """Return the word of a number that a row refers to."""
         known = self._texts.get(number)
-        if known is None:
-            self.load((number,))
-            known = self._texts[number]
-        return known
+        # What was fetched is used, not what is remembered: another thread may have made us forget since.
+        return self._fetch((number,))[number] if known is None else known
 
     def optional_text(self, number: int | None) -> str | None:
         """Return the word of a number that may be missing."""
@@ -66,13 +64,18 @@ class Words:
         """Fetch the words of many numbers in few queries."""
         missing = sorted({number for number in numbers if number is not None} - self._texts.keys())
         for start in range(0, len(missing), _AT_ONCE):
-            some = missing[start : start + _AT_ONCE]
-            marks = ",".join("?" * len(some))
-            rows = self._database.execute_sql(
-                f'SELECT "id", "value" FROM "word" WHERE "id" IN ({marks})', some
-            )
-            for number, value in rows.fetchall():
-                self._remember(number, value if isinstance(value, str) else str(UUID(bytes=value)))
+            self._fetch(missing[start : start + _AT_ONCE])
+
+    def _fetch(self, numbers: Sequence[int]) -> dict[int, str]:
+        marks = ",".join("?" * len(numbers))
+        sql = f'SELECT "id", "value" FROM "word" WHERE "id" IN ({marks})'
+        found = {
+            number: value if isinstance(value, str) else str(UUID(bytes=value))
+            for number, value in self._database.execute_sql(sql, numbers).fetchall()
+        }
+        for number, text in found.items():
+            self._remember(number, text)
+        return found
 
     def _remember(self, number: int, text: str) -> int:
         if len(self._numbers) >= _MOST_REMEMBERED:

@@ -11,6 +11,7 @@ from darasa.record.statement import freeze
 from darasa.record.types import EventClass, Merged, Offset, Profile, Result, Verb
 from tests.unit.record.kit import (
     AMINA,
+    COURSE,
     HOME,
     JOSEPH,
     LESSON,
@@ -151,6 +152,36 @@ def test_an_alias_that_arrives_joins_facts_and_one_with_an_erased_learner_does_n
         verb=Verb.ALIASED, event_class=EventClass.CENTRE, learner=NEEMA, object=f"urn:uuid:{JOSEPH}"
     )
     assert here.record.merge([freeze(aliased, HOME, None)]).erased == 1
+
+
+@pytest.mark.parametrize("stolen", ["replica", "clock_session"])
+def test_an_erased_learner_with_the_uuid_of_something_else_takes_nothing_with_them(
+    here: Computer, stolen: str
+) -> None:
+    """Every UUID lies once in the database, so a stick could otherwise erase the name of our replica."""
+    kept = here.record.record(JOSEPH, Verb.COMPLETED, LESSON)
+    uuid = getattr(kept, stolen)
+    poison = event(learner=NEEMA, registration=uuid, result=answer(attempt=uuid))
+    here.record.merge([freeze(poison, HOME, None)])
+    here.record.merge([], [NEEMA, uuid])
+    again = Computer.start(here.folder)
+    assert again.record.events(JOSEPH) == (kept,)
+    assert again.record.events(NEEMA) == ()
+    assert again.record.record(JOSEPH, Verb.INITIALIZED, LESSON).replica == kept.replica
+
+
+def test_a_name_that_only_an_alias_uses_outlives_an_erased_learner(here: Computer) -> None:
+    here.record.merge_learners(AMINA, JOSEPH)
+    here.record.merge([freeze(event(learner=NEEMA, registration=JOSEPH), HOME, None)])
+    here.record.erase(NEEMA)
+    assert Computer.start(here.folder).record.leaders() == {AMINA: AMINA, JOSEPH: AMINA}
+
+
+def test_a_statement_that_no_database_can_hold_is_refused(here: Computer) -> None:
+    body = freeze(event(), HOME, None)
+    for text, spoilt in ((QUESTION, f"{COURSE}/\\ud800"), (HOME, "https://a.b/\\udfff")):
+        with pytest.raises((EventRefusedError, StatementRefusedError), match="IRI"):
+            here.record.merge([body.replace(text.encode(), spoilt.encode())])
 
 
 def test_tombstones_that_are_no_learners_are_refused(here: Computer) -> None:

@@ -4,13 +4,17 @@ import pytest
 from hypothesis import given
 
 from darasa.record.errors import EventRefusedError
-from darasa.record.rules import MAX_TEXT, check, course_of, is_iri, is_uuid
-from darasa.record.types import Event, EventClass, Extension, Result, Verb
+from darasa.record.rules import MAX_DEPTH, MAX_TEXT, check, course_of, is_iri, is_uuid
+from darasa.record.types import Event, EventClass, Json, Result, Verb
 from tests.unit.record.kit import AMINA, COURSE, QUESTION, event, events
 
-DEEP: dict[str, object] = {}
-for _level in range(2_000):
-    DEEP = {"x": DEEP}
+
+def deep(levels: int) -> Json:
+    """Return so many lists and objects, one in the other."""
+    value: Json = 1
+    for level in range(levels):
+        value = [value] if level % 2 else {"x": value}
+    return value
 
 
 @given(events())
@@ -57,13 +61,22 @@ def test_events_within_the_rules_pass(some: Event) -> None:
         ({"result": Result(extensions={"x:y": "\udfff"})}, "its extensions"),
         ({"result": Result(extensions={"x:y": "z" * MAX_TEXT})}, "its extensions"),
         ({"result": Result(extensions={"x:y": {1, 2}})}, "its extensions"),  # type: ignore[dict-item]
-        ({"result": Result(extensions={Extension.PLACE: DEEP})}, "its extensions"),  # type: ignore[dict-item]
+        ({"result": Result(extensions={"x:y": {1: 2}})}, "its extensions"),  # type: ignore[dict-item]
+        ({"result": Result(extensions={"x:y": (1, 2)})}, "its extensions"),  # type: ignore[dict-item]
+        ({"result": Result(extensions={"x:y": deep(MAX_DEPTH + 1)})}, "its extensions"),
+        ({"result": Result(extensions={"x:y": deep(MAX_DEPTH + 2)})}, "its extensions"),
+        ({"result": Result(extensions={"x:y": 10**5000})}, "its extensions"),
+        ({"object": "https://a.b/\ud800"}, "its object is not an IRI"),
     ],
 )
 def test_each_broken_rule_is_named(values: dict[str, object], reason: str) -> None:
     with pytest.raises(EventRefusedError) as refused:
         check(event(**values))
     assert refused.value.reason.startswith(reason)
+
+
+def test_what_is_within_the_depth_passes() -> None:
+    check(event(result=Result(extensions={"x:y": deep(MAX_DEPTH)})))
 
 
 def test_a_course_is_known_from_what_lies_in_it() -> None:

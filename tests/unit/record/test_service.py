@@ -297,6 +297,8 @@ class TestClocks:
     def test_nonsense_is_not_learned(self, computer: Computer) -> None:
         with pytest.raises(StatementRefusedError):
             computer.record.learn_offset(new_id(), Offset(2**60, 0))
+        with pytest.raises(StatementRefusedError, match="better than exactly"):
+            computer.record.learn_offset(new_id(), Offset(5, -1))
 
 
 class TestStatements:
