@@ -11,13 +11,19 @@ MAX_NAME = 60
 _JOINERS = frozenset("\u200c\u200d")
 """Zero-width joiners: invisible, but spelling in Persian, Sinhala and other scripts needs them."""
 
+_SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+"""All that Unicode calls a space separator (Zs)."""
+
+_BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols by their category, yet nothing to see: Hangul fillers and the empty Braille pattern."""
+
 
 def clean_name(text: str) -> str:
     """Return a name as it is kept: composed (NFC), runs of spaces made one, trimmed.
 
     Raises NameRefusedError.
     """
-    name = re.sub(r"[ \u00a0\u3000]+", " ", unicodedata.normalize("NFC", text)).strip(" ")
+    name = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
     if any(_is_refused(character) for character in name):
         raise NameRefusedError(NameFault.CHARACTERS)
     if not any(unicodedata.category(character)[0] in "LNPS" for character in name):
@@ -28,8 +34,8 @@ def clean_name(text: str) -> str:
 
 
 def _is_refused(character: str) -> bool:
-    """Whether it controls, formats (as bidirectional overrides do), ends a line, or is no character."""
+    """Whether it controls, formats (as bidirectional overrides do), ends a line, shows nothing or is none."""
     if character in _JOINERS:
         return False
     category = unicodedata.category(character)
-    return category[0] == "C" or category in {"Zl", "Zp"}
+    return character in _BLANKS or category[0] == "C" or category in {"Zl", "Zp"}

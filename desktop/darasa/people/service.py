@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from darasa.core.clock import Clock
@@ -11,7 +12,7 @@ from darasa.people.errors import AvatarUnknownError, LearnerUnknownError, PinRef
 from darasa.people.models import PersonRow, Persons
 from darasa.people.names import clean_name
 from darasa.people.pins import hash_pin, is_pin, matches, wait_after
-from darasa.people.types import AVATARS, Learner
+from darasa.people.types import AVATARS, Learner, make_learner
 from darasa.record.service import Record
 from darasa.record.types import Profile
 from darasa.storage.database import Database
@@ -59,9 +60,10 @@ class People:
         return self.get(learner)
 
     def guest(self) -> Learner:
-        """Return a guest who has done nothing yet: a new one, or one who was offered before."""
+        """Return a guest who has done and set nothing yet: a new one, or one who was offered before."""
         for known in self._everyone().values():
-            if known.learner.is_guest and not self._record.facts(known.learner.id):
+            is_fresh = known.row.pin_hash is None and known.row.preferences is None
+            if known.learner.is_guest and is_fresh and not self._record.facts(known.learner.id):
                 self.seen(known.learner.id)
                 return self.get(known.learner.id)
         learner = new_id()
@@ -132,17 +134,14 @@ class People:
 
     def erase(self, learner: str) -> None:
         """Erase a learner here, and by tombstone wherever the record goes; raises LearnerUnknownError."""
-        members = self._record.erase(self.get(learner).id)
-        with self._database.writing():
-            for member in members:
-                self._persons.remove(member)
+        self._remove(self._record.erase(self.get(learner).id))
 
     def _everyone(self) -> dict[str, _Known]:
         """Return everyone by canonical learner, most recently seen first, those never seen here last."""
         profiles = self._record.profiles()
         everyone: dict[str, _Known] = {}
         leaders = self._record.leaders()
-        for row in self._persons.all():
+        for row in self._rows():
             learner = leaders.get(row.learner, row.learner)
             if learner not in everyone and (row.is_guest or learner in profiles):
                 everyone[learner] = _Known(_learner(learner, profiles.get(learner), row), row)
@@ -151,6 +150,20 @@ class People:
                 row = PersonRow(learner)
                 everyone[learner] = _Known(_learner(learner, profile, row), row)
         return everyone
+
+    def _rows(self) -> list[PersonRow]:
+        """Return the rows of everyone but the erased; rows of those erased by a merge go now."""
+        rows, erased = self._persons.all(), frozenset(self._record.tombstones())
+        if gone := [row.learner for row in rows if row.learner in erased]:
+            self._remove(gone)
+        return [row for row in rows if row.learner not in erased]
+
+    def _remove(self, learners: Sequence[str]) -> None:
+        """Remove rows so that nothing of them lingers in the file."""
+        with self._database.writing():
+            for learner in learners:
+                self._persons.remove(learner)
+        self._database.checkpoint()
 
     def _known(self, learner: str) -> _Known:
         known = self._everyone().get(self._record.canonical(learner))
@@ -182,15 +195,14 @@ class People:
 
 
 def _learner(learner: str, profile: Profile | None, row: PersonRow) -> Learner:
-    name = profile.name if profile else ""
-    avatar = profile.avatar if profile and profile.avatar in AVATARS else _some_avatar(learner)
-    is_guest = bool(row.is_guest) and not name
-    return Learner(learner, name, avatar, row.pin_hash is not None, is_guest, row.last_seen)
-
-
-def _some_avatar(learner: str) -> str:
-    """Return the picture of a learner who has not chosen one; always the same for the same learner."""
-    return AVATARS[int(learner[:2], 16) % len(AVATARS)]
+    return make_learner(
+        learner,
+        profile.name if profile else "",
+        profile.avatar if profile else "",
+        has_pin=row.pin_hash is not None,
+        is_guest=row.is_guest,
+        last_seen=row.last_seen,
+    )
 
 
 def _checked_avatar(avatar: str) -> str:

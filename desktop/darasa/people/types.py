@@ -24,3 +24,18 @@ class Learner:
     is_guest: bool
     last_seen: int | None
     """UTC milliseconds of the last time this learner was chosen, as the clock said; None if never."""
+
+
+def make_learner(
+    learner: str,
+    name: str,
+    avatar: str,
+    *,
+    has_pin: bool = False,
+    is_guest: bool = False,
+    last_seen: int | None = None,
+) -> Learner:
+    """Return a learner as shown: one without a picture gets a fixed one, a guest with a name is none."""
+    if avatar not in AVATARS:
+        avatar = AVATARS[int(learner[:2], 16) % len(AVATARS)]
+    return Learner(learner, name, avatar, has_pin, bool(is_guest) and not name, last_seen)

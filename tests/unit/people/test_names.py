@@ -13,6 +13,7 @@ from darasa.people.names import MAX_NAME, clean_name
     [
         ("Amina", "Amina"),
         ("  Amina \u00a0 Wanjiru ", "Amina Wanjiru"),
+        ("\u2003Amina\u2009\u202fWanjiru\u1680", "Amina Wanjiru"),
         ("Jose\u0301", "José"),
         ("አማኑኤል", "አማኑኤል"),
         ("فاطمة", "فاطمة"),
@@ -43,6 +44,9 @@ def test_what_people_are_called(typed: str, kept: str) -> None:
         ("A\u2066b\u2069", NameFault.CHARACTERS),
         ("A\u200b", NameFault.CHARACTERS),
         ("A\u2028B", NameFault.CHARACTERS),
+        ("\u3164", NameFault.CHARACTERS),
+        ("\u2800", NameFault.CHARACTERS),
+        ("A\uffa0", NameFault.CHARACTERS),
         ("A\x00", NameFault.CHARACTERS),
         ("A\ue000", NameFault.CHARACTERS),
         ("A\ud800", NameFault.CHARACTERS),

@@ -43,6 +43,12 @@ def after_a_restart(computer: Computer) -> People:
     return People(again.database, again.record)
 
 
+def assert_nothing_is_left(computer: Computer, *traces: bytes) -> None:
+    """Fail when the files of a running program hold what was erased."""
+    raw = b"".join(path.read_bytes() for path in computer.folder.iterdir())
+    assert [trace for trace in traces if trace in raw] == []
+
+
 class TestWho:
     def test_someone_is_added(self, people: People, computer: Computer) -> None:
         added = people.add(" Amina ", "bird")
@@ -103,6 +109,15 @@ class TestWho:
         assert (named.id, named.is_guest, named.avatar) == (guest.id, False, guest.avatar)
         assert computer.record.fact(named.id, LESSON).started
 
+    def test_a_guest_who_set_something_is_not_offered_to_the_next(self, people: People) -> None:
+        locked = people.guest()
+        people.set_pin(locked.id, "1234")
+        enlarged = people.guest()
+        people.set_preferences(enlarged.id, Preferences(text_size=150))
+        third = people.guest()
+        assert len({locked.id, enlarged.id, third.id}) == 3
+        assert (third.has_pin, people.preferences(third.id)) == (False, None)
+
     def test_someone_who_came_by_a_merge_is_there(
         self, people: People, computer: Computer, tmp_path: Path
     ) -> None:
@@ -143,6 +158,23 @@ class TestWho:
         assert computer.record.is_erased(amina.id)
         (rows,) = computer.database.execute_sql("SELECT count(*) FROM person").fetchone()
         assert rows == 1
+
+    def test_a_tombstone_that_arrives_takes_pins_and_preferences_along(
+        self, people: People, computer: Computer
+    ) -> None:
+        amina, guest = people.add("Amina", "bird", "1234"), people.guest()
+        people.set_preferences(amina.id, Preferences("sw"))
+        computer.record.merge([], [amina.id, guest.id])
+        assert people.learners() == ()
+        with pytest.raises(LearnerUnknownError):
+            people.seen(guest.id)
+        assert_nothing_is_left(computer, b"argon2", b'"sw"')
+
+    def test_a_pin_of_someone_erased_is_not_in_the_file_any_more(
+        self, people: People, computer: Computer
+    ) -> None:
+        people.erase(people.add("Amina", "bird", "1234").id)
+        assert_nothing_is_left(computer, b"argon2")
 
     def test_an_addition_cut_off_in_the_middle_is_nobody(self, people: People, computer: Computer) -> None:
         people.add("Amina", "bird")
