@@ -1,0 +1,28 @@
+"""A first look into the database, without what writes it: the first screen does not wait for the ORM."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from darasa.storage.migrations import MIGRATIONS
+
+
+class GlanceFailedError(Exception):
+    """Nothing can be said of the file at a glance; `open_database` finds out what it is, and says so."""
+
+
+@contextmanager
+def glance(path: Path) -> Iterator[sqlite3.Connection]:
+    """Give a connection that only reads, to a whole database of today's schema.
+
+    Raises GlanceFailedError for any other, and for anything that SQLite refuses meanwhile.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            (version,) = connection.execute('SELECT max("number") FROM "migration"').fetchone()
+            if version != len(MIGRATIONS):
+                raise GlanceFailedError(f"schema {version}")
+            yield connection
+    except sqlite3.Error as error:
+        raise GlanceFailedError(str(error)) from error
