@@ -1,21 +1,28 @@
 """The `darasa` command: chooses the subcommand; without one, the app opens."""
 
-import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from darasa import __version__
+from darasa.cli.run import open_app, run
 from darasa.core.errors import DarasaError
 
+if TYPE_CHECKING:
+    import argparse
+
+COMMANDS = ("run", "tour", "pack")
+"""Each is a module beside this one."""
 DATA_HELP = "the data folder (default: this user's own)"
 EXIT_REFUSED = 1
 """The command understood what was asked and could not do it; the reason is on stderr."""
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser with all subcommands; importing them costs no Qt."""
-    from darasa.cli import pack, run, tour
+def build_parser(commands: Sequence[str] = COMMANDS) -> "argparse.ArgumentParser":
+    """Return the parser with these subcommands; importing them costs no Qt."""
+    import argparse
 
     parser = argparse.ArgumentParser(
         prog="darasa", description="An offline-first classroom. Without a command, the app opens."
@@ -23,28 +30,35 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"darasa {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help=DATA_HELP)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for command in (run, tour, pack):
-        command.add(subparsers)
+    for command in commands:
+        import_module(f"darasa.cli.{command}").add(subparsers)
     _accept_data_everywhere(subparsers)
-    parser.set_defaults(run=run.run, quit_after_paint=False)
+    parser.set_defaults(run=run, quit_after_paint=False)
     return parser
-
-
-def _accept_data_everywhere(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Let `--data DIR` stand after any command too; a default here would wipe out one given before it."""
-    for parser in subparsers.choices.values():
-        parser.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=DATA_HELP)
-        for action in parser._actions:  # noqa: SLF001 - argparse has no public list of subparsers
-            if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
-                _accept_data_everywhere(action)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 refused with a reason, 2 wrongly called."""
-    arguments = build_parser().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
     try:
+        # Parsers of all commands take as long to build as the app's database to open: only those needed.
+        named = [command for command in COMMANDS if command in words]
+        if not words:
+            return open_app(None)
+        arguments = build_parser(named if len(named) == 1 else COMMANDS).parse_args(words)
         code: int = arguments.run(arguments)
     except DarasaError as error:
         print(f"darasa: {error}", file=sys.stderr)
         return EXIT_REFUSED
     return code
+
+
+def _accept_data_everywhere(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Let `--data DIR` stand after any command too; a default here would wipe out one given before it."""
+    import argparse
+
+    for parser in subparsers.choices.values():
+        parser.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=DATA_HELP)
+        for action in parser._actions:  # noqa: SLF001 - argparse has no public list of subparsers
+            if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+                _accept_data_everywhere(action)

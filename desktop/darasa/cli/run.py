@@ -1,11 +1,15 @@
 """`darasa run`, and `darasa` alone: open the app."""
 
-import argparse
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from darasa.core.paths import DataFolder
 from darasa.ui.display import NoDisplayError, require_display, require_qt
 from darasa.ui.system_libraries import SystemLibrariesMissingError
+
+if TYPE_CHECKING:
+    import argparse
 
 EXIT_NO_DISPLAY = 2
 
@@ -34,9 +38,17 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.set_defaults(run=run)
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Open the window and return its exit code; 2 when there is no screen, 1 when a library is missing."""
-    data = DataFolder(arguments.data) if arguments.data else DataFolder.default()
+def run(arguments: "argparse.Namespace") -> int:
+    """Open the app as the arguments say."""
+    return open_app(arguments.data, quit_after_paint=arguments.quit_after_paint)
+
+
+def open_app(folder: Path | None, *, quit_after_paint: bool = False) -> int:
+    """Open the window over a data folder, by default this user's own, and return its exit code.
+
+    2 when there is no screen, 1 when a library is missing.
+    """
+    data = DataFolder(folder) if folder else DataFolder.default()
     try:
         require_display()
         require_qt()
@@ -47,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         return say_missing(error)
     from darasa.ui import app
 
-    return app.run(data, quit_after_paint=arguments.quit_after_paint)
+    return app.run(data, quit_after_paint=quit_after_paint)
 
 
 def say_missing(error: SystemLibrariesMissingError) -> int:

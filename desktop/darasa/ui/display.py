@@ -1,6 +1,5 @@
 """Whether Qt can start and a window can open here, asked first: Qt itself ends the process when not."""
 
-import ctypes
 import os
 import sys
 
@@ -42,6 +41,8 @@ def require_qt() -> None:
 
 
 def _x_server_answers() -> bool:
+    import ctypes
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

@@ -3,8 +3,6 @@
 Nothing here imports Qt: when a library is missing, that import is what fails.
 """
 
-import ctypes
-import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -79,6 +77,8 @@ def missing_fonts() -> tuple[str, ...]:
 
 def missing_programs() -> tuple[str, ...]:
     """Return the packages of the programs for tests that are not on the path."""
+    import shutil
+
     return _packages(package for program, package in PROGRAMS.items() if shutil.which(program) is None)
 
 
@@ -94,6 +94,8 @@ def _packages(found: Iterable[str]) -> tuple[str, ...]:
 
 
 def _opens(name: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(name)
     except OSError:
