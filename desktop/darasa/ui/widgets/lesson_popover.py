@@ -35,6 +35,7 @@ class LessonPopover(QFrame):
 
     def __init__(self, parent: QWidget, title: str, text: str, close: str, action: Action | None) -> None:
         super().__init__(parent)
+        self._host = parent
         self.setProperty("box", "card")
         self.setAccessibleName(f"{title}. {text}")
         heading = label(title, "h3", wrap=True)
@@ -47,7 +48,9 @@ class LessonPopover(QFrame):
             go.clicked.connect(action.deed)
             go.clicked.connect(self.close_popover)
             buttons.append(go)
-        self.setLayout(column(heading, 6, words, 14, row(*buttons, spacing=8), margins=(20, 16, 20, 16)))
+        content = column(heading, 6, words, 14, row(*buttons, spacing=8), margins=(20, 16, 20, 16))
+        self.setLayout(content)
+        self._content = content
         self._first = shut
         self._shut = False
         QApplication.instance().focusChanged.connect(self._on_application_focus_changed)  # type: ignore[union-attr]
@@ -55,9 +58,9 @@ class LessonPopover(QFrame):
     def show_beside(self, word: QRect) -> None:
         """Show the card below a word (in the parent's pixels), or above it where there is more room."""
         theme = current_theme()
-        host = self.parentWidget()
+        host = self._host
         width = min(theme.scaled(_WIDTH), host.width() - 2 * _GAP)
-        height = min(self.layout().totalHeightForWidth(width), host.height() - 2 * _GAP)
+        height = min(self._content.totalHeightForWidth(width), host.height() - 2 * _GAP)
         left = word.right() - width if theme.rtl else word.left()
         left = max(_GAP, min(left, host.width() - width - _GAP))
         top = word.bottom() + _GAP
@@ -75,7 +78,7 @@ class LessonPopover(QFrame):
         self._shut = True
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self.parentWidget().setFocus(Qt.FocusReason.PopupFocusReason)
+            self._host.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self.deleteLater()
         self.closed.emit()
