@@ -24,6 +24,8 @@ MAX_ARCHIVE: Final = 2**32 - 2
 """Bytes; beyond it ZIP needs other records, which a pack never has."""
 MAX_TEXT: Final = 4 * 2**20
 """Bytes of one inflated text: fifty times the longest lesson, and nothing to an old computer's memory."""
+MAX_STORED: Final = 40 * 2**20
+"""Bytes of one photograph: 4 megapixels of 16 bits a channel, not compressed, and what cameras add."""
 MAX_ALL_TEXT: Final = 128 * 2**20
 """Bytes of all inflated texts of a pack."""
 
@@ -155,7 +157,8 @@ def _refuse_sizes(entries: tuple[Stored, ...], path: Path) -> None:
     for entry in entries:
         if entry.method == STORED and entry.stored_size != entry.size:
             raise PackRefusedError(path, entry.path, "it is stored, yet has two sizes")
-        if entry.method == DEFLATED and entry.size > MAX_TEXT:
-            raise PackRefusedError(path, entry.path, f"it is larger than {MAX_TEXT} bytes")
+        limit = MAX_TEXT if entry.method == DEFLATED else MAX_STORED
+        if entry.size > limit:
+            raise PackRefusedError(path, entry.path, f"it is larger than {limit} bytes")
     if sum(entry.size for entry in entries if entry.method == DEFLATED) > MAX_ALL_TEXT:
         raise PackRefusedError(path, "", f"its texts together are larger than {MAX_ALL_TEXT} bytes")

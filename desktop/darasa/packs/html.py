@@ -135,11 +135,12 @@ def _refusals(root: Element, around: Surroundings) -> Iterator[str]:
             yield "a text stands outside every block"
         elif isinstance(child, Element) and "id" not in child.attributes:
             yield f"a block <{child.tag}> has no id"
+    places = set(ids)
     for element in elements:
         if element.tag == "img":
             yield from _picture_refusals(element, around)
         elif element.tag == "a":
-            yield from _link_refusals(element, around, set(ids))
+            yield from _link_refusals(element, around, places)
 
 
 def _picture_refusals(picture: Element, around: Surroundings) -> Iterator[str]:
@@ -153,9 +154,9 @@ def _picture_refusals(picture: Element, around: Surroundings) -> Iterator[str]:
         yield f"the picture {picture.attributes['src']} is of another size"
 
 
-def _link_refusals(link: Element, around: Surroundings, ids: set[str]) -> Iterator[str]:
+def _link_refusals(link: Element, around: Surroundings, places: Set[str]) -> Iterator[str]:
     href = link.attributes.get("href", "")
     scheme, _, name = href.partition(":")
     dead = {"step": name not in around.steps, "term": name not in around.terms}.get(scheme, not href)
-    if dead or (href.startswith("#") and href[1:] not in ids):
+    if dead or (href.startswith("#") and href[1:] not in places):
         yield f"a link leads nowhere: {href}"

@@ -4,6 +4,9 @@ from typing import Final
 
 from darasa.packs.svg import MAX_PIXELS, SvgError, svg_size
 
+HEAD: Final = 2**18
+"""Bytes in which a photograph must say its size: all that is kept of it while it is verified."""
+
 _PNG: Final = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 _JPEG: Final = b"\xff\xd8"
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -21,15 +24,20 @@ class PictureError(ValueError):
 
 
 def picture_size(name: str, data: bytes) -> tuple[int, int]:
-    """Return width and height in pixels; raises PictureError when missing or above 4 megapixels."""
+    """Return width and height in pixels; raises PictureError when missing or above 4 megapixels.
+
+    Of a photograph `data` may be cut after the first `HEAD` bytes.
+    """
     if name.endswith(".svg"):
         try:
             return svg_size(data)
         except SvgError as error:
             raise PictureError(str(error), error.line) from error
-    size = _png_size(data) if name.endswith(".png") else _jpeg_size(data)
+    size = _png_size(data[:HEAD]) if name.endswith(".png") else _jpeg_size(data[:HEAD])
     if size is None or min(size) < 1:
-        raise PictureError("it is not a picture of the kind its name says")
+        raise PictureError(
+            f"it is not a picture of the kind its name says, or its first {HEAD} bytes do not say its size"
+        )
     if size[0] * size[1] > MAX_PIXELS:
         raise PictureError(f"it is larger than 4 megapixels: {size[0]} × {size[1]}")
     return size

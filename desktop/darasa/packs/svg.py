@@ -127,6 +127,8 @@ _TEXT_ATTRIBUTES: Final = frozenset({"aria-label", "id", "class", "font-family"}
 _REFERRING: Final = frozenset({"use", "linearGradient", "radialGradient"})
 _URL = re.compile(r"url\(\s*['\"]?#([\w.-]+)['\"]?\s*\)")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b")
+"""Looks like a number from its first digit on."""
 _OUTSIDE = re.compile(r"url|[\\@]", re.IGNORECASE)
 _LENGTH = re.compile(r"([0-9]{1,5}(?:\.[0-9]+)?)(?:px)?")
 
@@ -262,7 +264,8 @@ class _Check:
         rest = _URL.sub("", value)
         if name not in _TEXT_ATTRIBUTES and _OUTSIDE.search(rest):
             raise self._error("it refers to something outside itself")
-        numbers = [] if name in _TEXT_ATTRIBUTES or "#" in rest else [float(x) for x in _NUMBER.findall(rest)]
+        rest = _COLOUR.sub("", rest)
+        numbers = [] if name in _TEXT_ATTRIBUTES else [float(x) for x in _NUMBER.findall(rest)]
         if any(abs(number) > MAX_NUMBER for number in numbers):
             raise self._error(f"a number in {name} is larger than {MAX_NUMBER:.0f}")
         if name == "stroke-dasharray" and numbers and sum(numbers) < 1:

@@ -13,12 +13,12 @@ from darasa.packs.html import Surroundings, lesson_refusal
 from darasa.packs.manifest import step_entry
 from darasa.packs.names import PICTURE_SUFFIXES
 from darasa.packs.pack import Pack
-from darasa.packs.pictures import PictureError, picture_size
+from darasa.packs.pictures import HEAD, PictureError, picture_size
 from darasa.packs.questions import foreign_fields, quiz_mistakes
 from darasa.packs.tree import parse
 from darasa.packs.types import Manifest, Step, StepKind
 
-PIECE: Final = 2**18
+PIECE: Final = HEAD
 """Bytes read at a time: they stay in a processor's cache between the checksum and the hash."""
 MAX_THREADS: Final = 4
 """More would only wait for the disk."""

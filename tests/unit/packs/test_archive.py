@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from darasa.packs import archive
-from darasa.packs.archive import Stored, read_directory
+from darasa.packs.archive import MAX_STORED, Stored, read_directory
 from darasa.packs.errors import PackRefusedError
 from tests.forging import assemble, parts_of
 
@@ -121,6 +121,15 @@ def test_a_stored_entry_with_two_sizes(small: Path) -> None:
     entry, payload = parts[index]
     parts[index] = (replace(entry, path="media/x.png", size=entry.size + 1), payload)
     assert "yet has two sizes" in refusal(assemble(small, parts))
+
+
+def test_a_photograph_is_bounded_before_it_is_read(small: Path) -> None:
+    parts = parts_of(small)
+    index = next(i for i, (entry, _) in enumerate(parts) if entry.path == "media/two-bowls.svg")
+    entry, payload = parts[index]
+    size = MAX_STORED + 1
+    parts[index] = (replace(entry, path="media/x.png", size=size, stored_size=size), payload)
+    assert f"media/x.png: it is larger than {MAX_STORED} bytes" in refusal(assemble(small, parts))
 
 
 def test_texts_are_bounded_before_they_are_inflated(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:

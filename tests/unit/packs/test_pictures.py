@@ -43,6 +43,13 @@ def test_not_a_picture_of_its_kind(name: str, data: bytes) -> None:
         picture_size(name, data)
 
 
+def test_a_size_is_looked_for_where_verifying_looks() -> None:
+    metadata = b"\xff\xe1\xff\xff" + bytes(0xFFFD)
+    assert picture_size("a.jpg", jpeg(3, 2, metadata * 3)) == (3, 2)
+    with pytest.raises(PictureError, match="do not say its size"):
+        picture_size("a.jpg", jpeg(3, 2, metadata * 4))
+
+
 def test_four_megapixels_at_most() -> None:
     assert picture_size("a.jpg", jpeg(2048, 2048)) == (2048, 2048)
     with pytest.raises(PictureError, match="4 megapixels: 2049 × 2048"):

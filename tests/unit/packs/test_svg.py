@@ -21,7 +21,7 @@ def svg(inside: str, size: str = 'width="10" height="20"') -> bytes:
         "<rect fill=\"url('#g')\"/><radialGradient id='g'/>",
         '<text xml:space="preserve" font-family="Noto Sans" font-size="16">3 &lt; 4 <tspan>x</tspan></text>',
         '<marker id="m"><path d="M0 0"/></marker><line marker-end="url(#m)" stroke-dasharray="4 2"/>',
-        '<path fill="#123456" stroke-dasharray="none"/>',
+        '<path fill="#123456" stroke-dasharray="none" stroke="#9e9" style="color:#999999"/>',
         "<!-- a comment --><title>é</title><desc>x</desc>",
     ],
 )
@@ -68,6 +68,8 @@ def test_sizes_in_pixels() -> None:
         ('<g id="a"><use href="#a"/></g>', "leads back to itself"),
         ('<g id="a"/><g id="a"/>', "is there twice"),
         ('<rect width="1e9"/>', "a number in width is larger"),
+        ('<path d="M0 0 L1e9 0 #123456"/>', "a number in d is larger"),
+        ('<path stroke-dasharray="0.001 #123"/>', "dashes are shorter"),
         ('<path stroke-dasharray="0.001 0.001"/>', "dashes are shorter"),
         ("<?xml-stylesheet href='x'?>", "processing instruction"),
         ("<g>" * 40 + "</g>" * 40, "nested too deeply"),

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping, Set
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from darasa.packs.authoring.problems import Problems
 from darasa.packs.authoring.toml import Table, TomlFile
 from darasa.packs.codec import MAX_NUMBER, is_printable
 from darasa.packs.questions import WITH_CHOICES, quiz_mistakes
 from darasa.packs.types import Choice, NearMiss, Question, QuestionKind, Quiz, Target
+
+MAX_DEPTH: Final = 16
+"""Lists and tables of a lab in each other: enough for any, and no reader's stack runs out."""
 
 
 def read_quiz(path: Path, step: str, step_iri: str, problems: Problems) -> Quiz:
@@ -53,16 +56,19 @@ def read_lab(path: Path, problems: Problems) -> dict[str, Any]:
     if not file.sound:
         return {}
     lab = {"kind": root.identifier("kind"), **root.rest()}
-    if not _is_plain(lab):
-        root.problem("a lab holds only texts, numbers, true, false, lists and tables")
+    if not _is_plain(lab, MAX_DEPTH):
+        root.problem(
+            "a lab holds only texts, numbers, true, false, lists and tables, "
+            f"at most {MAX_DEPTH} of them in each other"
+        )
     return lab
 
 
-def _is_plain(value: object) -> bool:
+def _is_plain(value: object, levels: int) -> bool:
     if isinstance(value, dict):
-        return all(_is_plain(item) for item in value.values())
+        return levels > 0 and all(_is_plain(item, levels - 1) for item in value.values())
     if isinstance(value, list):
-        return all(_is_plain(item) for item in value)
+        return levels > 0 and all(_is_plain(item, levels - 1) for item in value)
     if isinstance(value, str):
         return is_printable(value)
     return isinstance(value, int | float) and abs(value) <= MAX_NUMBER

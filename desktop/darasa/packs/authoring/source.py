@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from darasa.packs.archive import MAX_STORED
 from darasa.packs.authoring.course import Course, StepHead, read_course
 from darasa.packs.authoring.language import Strings, read_glossary, read_strings
 from darasa.packs.authoring.lesson import Around, RenderedLesson, render_lesson
@@ -107,7 +108,7 @@ def _pictures(folder: Path, problems: Problems) -> tuple[dict[str, tuple[int, in
             broken.add(path.name)
             continue
         try:
-            sizes[path.name] = picture_size(path.name, path.read_bytes())
+            sizes[path.name] = _size(path)
         except PictureError as error:
             problems.add(path, error.line, str(error))
             broken.add(path.name)
@@ -115,6 +116,12 @@ def _pictures(folder: Path, problems: Problems) -> tuple[dict[str, tuple[int, in
             problems.add(path, 1, f"it cannot be read: {error.strerror}")
             broken.add(path.name)
     return sizes, broken
+
+
+def _size(path: Path) -> tuple[int, int]:
+    if path.stat().st_size > MAX_STORED:
+        raise PictureError(f"it is larger than {MAX_STORED} bytes")
+    return picture_size(path.name, path.read_bytes())
 
 
 def _note_files_of_no_step(folder: Path, course: Course, problems: Problems) -> None:

@@ -66,11 +66,11 @@ class Table:
 
     def number(self, key: str, default: float | None = None) -> float:
         """Return a finite number, whole or not."""
-        value = float(self._value(key, (int, float), default, 0.0, "a number"))
+        value = self._value(key, (int, float), default, 0.0, "a number")
         if not abs(value) <= MAX_NUMBER:
             self.problem(f"{key} is not a number that can be shown", key)
             return 0.0
-        return value
+        return float(value)
 
     def flag(self, key: str, default: bool | None = None) -> bool:
         """Return true or false."""
@@ -134,7 +134,7 @@ class TomlFile:
         self.root = Table(self, {}, ())
         try:
             self.root = Table(self, tomllib.loads(text), ())
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:  # also a number or a nesting that Python does not read
             found = _SYNTAX_LINE.search(str(error))
             problems.add(path, int(found[1]) if found else text.count("\n") + 1, f"it is not TOML: {error}")
         self.sound = len(problems) == before

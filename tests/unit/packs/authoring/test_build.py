@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from darasa.packs import archive
+from darasa.packs.archive import MAX_STORED
 from darasa.packs.authoring.build import build_pack
 from darasa.packs.errors import PackRefusedError
 from darasa.packs.pack import Pack
@@ -68,6 +69,8 @@ def test_files_that_would_be_lost_without_a_word(tmp_path: Path) -> None:
     (source / "media/Big Picture.PNG").touch()
     (source / "media/unused.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
     (source / "media/folder.png").mkdir()
+    (source / "media/huge.png").touch()
+    os.truncate(source / "media/huge.png", MAX_STORED + 1)
     (source / "media/.hidden").touch()
     (source / "en/lessons/.hidden").touch()
     problems = problems_of(source)
@@ -76,4 +79,5 @@ def test_files_that_would_be_lost_without_a_word(tmp_path: Path) -> None:
     expect(problems, source / "media/Big Picture.PNG", "use lower-case letters")
     expect(problems, source / "media/unused.svg", "no lesson shows this picture")
     expect(problems, source / "media/folder.png", "cannot be read")
+    expect(problems, source / "media/huge.png", f"larger than {MAX_STORED} bytes")
     assert not any("hidden" in problem.file.name for problem in problems)

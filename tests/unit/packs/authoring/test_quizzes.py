@@ -84,6 +84,8 @@ def test_a_lab_is_a_kind_with_texts_and_data(tmp_path: Path) -> None:
         ('kind = "x"\nwhen = 2026-01-01', "a lab holds only"),
         ('kind = "x"\ntext = "a\\u0000"', "a lab holds only"),
         ('kind = "x"\nlist = [inf]', "a lab holds only"),
+        ('kind = "x"\n' + "a." * 3000 + "b = 1", "a lab holds only"),
+        ('kind = "x"\nlist = ' + "[" * 17 + "]" * 17, "a lab holds only"),
     ],
 )
 def test_mistakes_in_labs(tmp_path: Path, lab: str, text: str) -> None:
