@@ -1,16 +1,18 @@
 """The composition root: opens a data folder and builds its services, each when it is first asked for."""
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from darasa.core.clock import Clock, SystemClock
 from darasa.core.paths import DataFolder
 from darasa.core.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from darasa.core.clock import Clock
     from darasa.learning.service import Study
     from darasa.library.service import Library
     from darasa.people.service import People
+    from darasa.people.types import Learner
     from darasa.record.service import Record
     from darasa.storage.database import Database
 
@@ -21,11 +23,18 @@ class Workspace:
     Nothing is read before it is asked for, so that the first screen does not wait for what it does not show.
     """
 
-    def __init__(self, data: DataFolder, clock: Clock | None = None) -> None:
+    def __init__(self, data: DataFolder, clock: "Clock | None" = None) -> None:
         """Open a data folder, made where it is missing. Raises DataFolderRefusedError."""
         data.create()
         self.data = data
-        self.clock: Clock = clock or SystemClock()
+        self._clock = clock
+
+    @cached_property
+    def clock(self) -> "Clock":
+        """The clock that every service reads."""
+        from darasa.core.clock import SystemClock
+
+        return self._clock or SystemClock()
 
     @cached_property
     def db(self) -> "Database":
@@ -47,6 +56,19 @@ class Workspace:
         from darasa.people.service import People
 
         return People(self.db, self.record)
+
+    def learners(self) -> "tuple[Learner, ...]":
+        """Return everyone who learns here, most recently seen first, as `People.learners` does.
+
+        Before anything else was asked for, they are read at a glance, which loads next to nothing.
+        """
+        if "people" not in self.__dict__:
+            from darasa.people.roster import read_roster
+            from darasa.storage.glance import GlanceFailedError
+
+            with suppress(GlanceFailedError):
+                return read_roster(self.data.database)
+        return self.people.learners()
 
     @cached_property
     def library(self) -> "Library":
