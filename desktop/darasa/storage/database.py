@@ -96,9 +96,14 @@ def open_database(path: Path) -> Database:
     Raises DatabaseTooNewError, DatabaseDamagedError for a file that is not a database of ours, or
     DatabaseUnusableError for one that the system does not let us use now.
     """
-    if not path.exists():
-        _create(path)
-    if path.stat().st_size == 0:
+    try:
+        if not path.exists():
+            with _naming_errors(path):
+                _create(path)
+        size = path.stat().st_size
+    except OSError as error:
+        raise DatabaseUnusableError(path, error.strerror or str(error)) from error
+    if size == 0:
         raise DatabaseDamagedError(path, "the file is empty")
     database = Database(path)
     try:

@@ -186,6 +186,15 @@ def test_a_database_of_another_program_is_refused(path: Path) -> None:
         open_database(path)
 
 
+def test_a_folder_that_takes_no_file_is_named(path: Path) -> None:
+    with pytest.raises(DatabaseUnusableError, match="unable to open"):
+        open_database(path.parent / "gone" / path.name)
+    file = path.parent / "file"
+    file.touch()
+    with pytest.raises(DatabaseUnusableError, match="directory"):
+        open_database(file / path.name)
+
+
 def test_a_locked_database_is_not_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_database(path).close_all()
     monkeypatch.setattr(module, "BUSY_SECONDS", 0.1)
