@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOption,
     QWidget,
 )
 
@@ -105,7 +103,10 @@ class CardButton(QAbstractButton):
     def __init__(self, layout: QLayout | None = None, kind: str = "card", name: str = "") -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("kind", kind)
+        self.pressed.connect(self._on_self_pressed_or_released)
+        self.released.connect(self._on_self_pressed_or_released)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -122,10 +123,7 @@ class CardButton(QAbstractButton):
 
     def set_kind(self, kind: str) -> None:
         """Change the look of a card that is already shown."""
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.update()
+        self._restyle("kind", kind)
 
     @property
     def ring_radius(self) -> int:
@@ -164,19 +162,18 @@ class CardButton(QAbstractButton):
         if not _clicked_by(event, self):
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the style sheet's box, with the states that a plain widget does not know."""
-        option = QStyleOption()
-        option.initFrom(self)
-        state = option.state  # type: ignore[attr-defined]
-        if self.isDown():
-            state |= QStyle.StateFlag.State_Sunken
-        if self.isChecked():
-            state |= QStyle.StateFlag.State_On
-        option.state = state  # type: ignore[attr-defined]
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.end()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing: the style sheet's box is the background."""
+
+    def _on_self_pressed_or_released(self) -> None:
+        # A style sheet's `:pressed` is for kinds of button that it knows; `[down="true"]` stands for it.
+        self._restyle("down", self.isDown())
+
+    def _restyle(self, name: str, value: object) -> None:
+        self.setProperty(name, value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.update()
 
 
 class DashedTile(CardButton):
