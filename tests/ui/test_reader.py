@@ -59,6 +59,19 @@ def test_the_place_is_written_when_the_page_rests(qtbot: QtBot, world: World) ->
     assert world.again().open_lesson(SMALL_IRI, "beans").place.block == screen.view.block
 
 
+def test_a_lesson_that_fits_on_one_page_counts_as_read_once_it_was_seen(qtbot: QtBot, world: World) -> None:
+    screen = read(qtbot, world, "farewell", size=(1366, 2400))
+    assert screen.view.is_all_in_sight
+    qtbot.waitUntil(lambda: len(world.events(Verb.PROGRESSED)) == 1, timeout=3000)
+    assert screen.footer.text == "Section 1 of 1"
+    assert world.again().open_lesson(SMALL_IRI, "farewell").place.percent == 100
+    screen.leave()
+    longer = read(qtbot, world, "beans")
+    qtbot.wait(1200)
+    longer.leave()
+    assert len(world.events(Verb.PROGRESSED)) == 1, "the end of a longer one was not in sight"
+
+
 def test_the_place_is_written_on_leaving_and_found_again(qtbot: QtBot, world: World) -> None:
     screen = read(qtbot, world)
     screen.view.scroll_to("breaks")

@@ -1,7 +1,7 @@
 """The one window: a sidebar where there is room for it, and the screen that is shown now."""
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,6 +27,17 @@ _COMPACT_BELOW = 1200
 """Window width divided by the text scale under which the sidebar becomes a rail, in pixels (design, grid)."""
 _SMALLEST = (760, 480)
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What stays when the current screen is built again."""
+
+    state: object
+    focus: str
+    """Name of the widget that had the keyboard; may be empty."""
+    scrolled: int
+    """Pixels."""
 
 
 class MainWindow(QWidget):
@@ -79,8 +90,9 @@ class MainWindow(QWidget):
 
     def refresh(self) -> None:
         """Build the current screen again, because what it shows has changed."""
+        kept = self._keep_view()
         self._leave()
-        self._rebuild(keep_place=True)
+        self._rebuild(kept)
 
     # -- Qt events --
 
@@ -89,8 +101,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         compact = self.width() / current_theme().scale < _COMPACT_BELOW
         if self._screen is None or compact != self._compact:
-            self._leave()
-            self._rebuild(keep_place=self._screen is not None)
+            self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the window is painted."""
@@ -120,16 +131,17 @@ class MainWindow(QWidget):
         wanted = self._wanted_preferences()
         if wanted != self._preferences:
             self._apply(wanted)
-        self._rebuild(keep_place=False)
+        self._rebuild(None)
 
     def _on_navigator_preferences_chosen(self, preferences: Preferences) -> None:
+        kept = self._keep_view()
         self._leave()
         try:
             self._keep(preferences)
         except (DarasaError, OSError) as error:
             self._tell_soon(error)
         self._apply(preferences)
-        self._rebuild(keep_place=True)
+        self._rebuild(kept)
 
     def _on_sidebar_section_chosen(self, section: str) -> None:
         self._navigator.go(Route(section))
@@ -167,10 +179,19 @@ class MainWindow(QWidget):
         except DarasaError as error:
             self._tell_soon(error)
 
-    def _rebuild(self, *, keep_place: bool) -> None:
+    def _keep_view(self) -> _Kept | None:
+        """Return what the current screen holds; asked before anything of its look changes."""
+        if self._screen is None:
+            return None
         focus = QApplication.focusWidget()
-        focus_name = focus.objectName() if focus is not None and keep_place else ""
-        scrolled = self._scroll_value() if keep_place else 0
+        page = _page(self._screen)
+        return _Kept(
+            self._screen.state(),
+            focus.objectName() if focus is not None else "",
+            page.verticalScrollBar().value() if page is not None else 0,
+        )
+
+    def _rebuild(self, kept: _Kept | None) -> None:
         for overlay in self.findChildren(Overlay):
             overlay.close_overlay()
         self._compact = self.width() / current_theme().scale < _COMPACT_BELOW
@@ -180,10 +201,12 @@ class MainWindow(QWidget):
             self._refuse(error)
             return
         screen.set_compact(self._compact)
+        if kept is not None and kept.state is not None:
+            screen.restore(kept.state)
         self._replace_body(screen)
-        self._focus(screen, focus_name)
-        if scrolled:
-            QTimer.singleShot(0, lambda: self._scroll_to(screen, scrolled))
+        self._focus(screen, kept.focus if kept is not None else "")
+        if kept is not None and kept.scrolled:
+            QTimer.singleShot(0, lambda: self._scroll_to(screen, kept.scrolled))
 
     def _replace_body(self, screen: Screen) -> None:
         learner = self._navigator.learner
@@ -208,7 +231,9 @@ class MainWindow(QWidget):
         self._body, self._screen = body, screen
 
     def _focus(self, screen: Screen, name: str) -> None:
-        again = screen.findChild(QWidget, name) if name else None
+        # A screen may still have what it has just dropped.
+        named = screen.findChildren(QWidget, name) if name else []
+        again = next((widget for widget in named if widget.isVisibleTo(screen)), None)
         first = again or screen.first_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -238,14 +263,15 @@ class MainWindow(QWidget):
             self, trouble.title, trouble.text, actions, icon="info", tone="warn_text", details=trouble.details
         )
 
-    def _scroll_value(self) -> int:
-        page = self._screen.findChild(Page) if self._screen is not None else None
-        return page.verticalScrollBar().value() if page is not None else 0
-
     @staticmethod
     def _scroll_to(screen: Screen, value: int) -> None:
         from shiboken6 import isValid
 
-        page = screen.findChild(Page) if isValid(screen) else None
+        page = _page(screen) if isValid(screen) else None
         if page is not None:
             page.verticalScrollBar().setValue(value)
+
+
+def _page(screen: Screen) -> Page | None:
+    """Return the scrolling page that a screen shows, None where it has none."""
+    return next((page for page in screen.findChildren(Page) if page.isVisible()), None)

@@ -48,7 +48,7 @@ class Navigator(QObject):
         self._learner: Learner | None = None
         self._study: Study | None = None
         self._course_from = HOME
-        self.route = WHO if workspace.people.learners() else NEW_LEARNER
+        self.route = WHO if workspace.learners() else NEW_LEARNER
 
     @property
     def learner(self) -> "Learner | None":
@@ -92,7 +92,7 @@ class Navigator(QObject):
             self.go(self._course_from)
         elif screen in {"courses", "library", "settings"}:
             self.go(HOME)
-        elif screen == "new_learner" and self._workspace.people.learners():
+        elif screen == "new_learner" and self._workspace.learners():
             self.go(WHO)
 
     def build(self) -> Screen:
@@ -107,7 +107,7 @@ class Navigator(QObject):
     def _build_who(self) -> Screen:
         from darasa.ui.screens.who.who_screen import WhoScreen
 
-        screen = WhoScreen(self._workspace.people, self._workspace.settings, self._preferences)
+        screen = WhoScreen(self._workspace, self._preferences)
         screen.learner_chosen.connect(self.choose)
         screen.new_learner_chosen.connect(lambda: self.go(NEW_LEARNER))
         screen.preferences_chosen.connect(self.preferences_chosen)
@@ -186,6 +186,7 @@ class Navigator(QObject):
 
     def _on_settings_learner_changed(self) -> None:
         self._learner = self._workspace.people.get(self._own_learner().id)
+        self._study = None
         self.moved.emit()
 
     def _open_course(self, course: str) -> None:

@@ -60,6 +60,15 @@ class CourseScreen(Screen):
         self._page.setContentsMargins(side, 14, side, 24)
         self._cover.setFixedWidth(112 if compact else 184)
 
+    def state(self) -> object:
+        """Return the ids of the units that are open."""
+        return self._outline.open_units if self._outline else None
+
+    def restore(self, state: object) -> None:
+        """Open the same units."""
+        if self._outline and isinstance(state, frozenset):
+            self._outline.open_units = state
+
     def _build(self) -> None:
         """Show the course as it is now."""
         course = self._study.course(self._iri)
@@ -139,7 +148,9 @@ class CourseScreen(Screen):
 
     def _on_language_chosen(self, language: str) -> None:
         self._study.set_course_language(self._iri, language)
+        state = self.state()
         self._build()
+        self.restore(state)
         for made in self.findChildren(LanguageRow):
             if made.language == language and made.isVisible():
                 made.setFocus()

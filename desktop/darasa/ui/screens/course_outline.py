@@ -34,6 +34,7 @@ class Outline(QFrame):
         self.setProperty("box", "card")
         self.primary: QWidget | None = None
         """The button of the step to go on with."""
+        self._headings: dict[str, UnitHeading] = {}
         current = course.next_step
         layout = column(margins=(8, 4, 8, 8))
         for unit in course.units:
@@ -41,9 +42,21 @@ class Outline(QFrame):
                 layout.addWidget(rule())
             here = current is not None and current in unit.steps
             steps = holder(column(*(self._step(step, course) for step in unit.steps), margins=(0, 0, 0, 8)))
-            layout.addWidget(UnitHeading(unit, steps, is_open=here or len(course.units) == 1))
+            heading = UnitHeading(unit, steps, is_open=here or len(course.units) == 1)
+            self._headings[unit.id] = heading
+            layout.addWidget(heading)
             layout.addWidget(steps)
         self.setLayout(layout)
+
+    @property
+    def open_units(self) -> frozenset[str]:
+        """The ids of the units whose steps are shown."""
+        return frozenset(id_ for id_, heading in self._headings.items() if heading.isChecked())
+
+    @open_units.setter
+    def open_units(self, ids: frozenset[str]) -> None:
+        for id_, heading in self._headings.items():
+            heading.setChecked(id_ in ids)
 
     def _step(self, step: StepProgress, course: CourseProgress) -> QWidget:
         """Return the row of a step; the one to go on with carries the page's primary button."""

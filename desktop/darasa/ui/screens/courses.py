@@ -66,6 +66,18 @@ class CoursesScreen(Screen):
         side, top = (28, 22) if compact else (40, 30)
         self._page.setContentsMargins(side, top, side, 24)
 
+    def state(self) -> object:
+        """Return what is searched for, and how many are shown."""
+        return self._search.text(), self._shown
+
+    def restore(self, state: object) -> None:
+        """Show the same part of what was found."""
+        match state:
+            case (str(text), int(shown)):
+                self._search.setText(text)
+                self._shown = shown
+                self._fill()
+
     def go_back(self) -> bool:
         """Take back what is searched for."""
         if not self._search.text():

@@ -31,5 +31,16 @@ class Screen(QWidget):
         """Take one step back inside the screen, as Esc asks; return False when there is none."""
         return False
 
+    def state(self) -> object:
+        """Return what the screen holds that no record has: what is typed, chosen, opened or shown.
+
+        The main window hands it to the `restore` of the screen that takes its place when only the look or
+        the language changes. It must hold nothing that belongs to this screen's widgets.
+        """
+        return None
+
+    def restore(self, state: object) -> None:
+        """Take up the `state` of the screen that this one replaces; called before it is shown."""
+
     def leave(self) -> None:
         """Save what must not be lost; called before the screen is dropped or the window closes."""

@@ -21,7 +21,7 @@ class AvatarPicker(FlowGrid):
         super().__init__(list(self._cards.values()), cell=80, most=6, spacing=10)
         self._current = ""
         for name, made in self._cards.items():
-            made.clicked.connect(lambda _=False, name=name: self._choose(name))
+            made.clicked.connect(lambda _=False, name=name: self.choose(name))
         self._mark(current if current in self._cards else AVATARS[0])
 
     @property
@@ -29,7 +29,8 @@ class AvatarPicker(FlowGrid):
         """The name of the chosen picture."""
         return self._current
 
-    def _choose(self, name: str) -> None:
+    def choose(self, name: str) -> None:
+        """Choose the picture of this name."""
         self._mark(name)
         self.chosen.emit(name)
 

@@ -112,6 +112,12 @@ class LessonPage(QTextBrowser):
         return round(100 * bar.value() / bar.maximum()) if bar.maximum() > 0 else 100
 
     @property
+    def is_all_in_sight(self) -> bool:
+        """Whether the text is so short that there is nothing to scroll; asking lays out the whole text."""
+        self.document().documentLayout().documentSize()
+        return not self._waiting and self.verticalScrollBar().maximum() <= 0
+
+    @property
     def block(self) -> str:
         """The id of the topmost block on the page; empty at the very top."""
         if self._held is not None:
@@ -120,7 +126,7 @@ class LessonPage(QTextBrowser):
         if value <= 0:
             return ""
         places = self._built.places
-        index = bisect_right(places, value + _AIR + 1, key=lambda place: self._top(place[1]))
+        index = bisect_right(places, float(value + _AIR + 1), key=lambda place: self._top(place[1]))
         return places[index - 1][0] if index else ""
 
     def open_lesson(self, text: LessonText) -> None:
@@ -154,7 +160,7 @@ class LessonPage(QTextBrowser):
             return QByteArray(b" ")
         return self._figures.picture(name.toString(), self.devicePixelRatioF()) or nothing()
 
-    def doSetSource(self, name: QUrl, kind: object = None) -> None:
+    def doSetSource(self, name: QUrl | str, kind: object = None) -> None:
         """Do nothing: only `open_lesson` shows a text."""
 
     def showEvent(self, event: QShowEvent) -> None:

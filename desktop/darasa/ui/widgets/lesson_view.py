@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu
 
-from darasa.ui.widgets.lesson_boxes import ring_pen
+from darasa.ui.widgets.lesson_boxes import ChoiceState, ring_pen
 from darasa.ui.widgets.lesson_checks import take_choice
 from darasa.ui.widgets.lesson_page import LessonPage, LessonText
 from darasa.ui.widgets.lesson_parts import CheckChoice, Link
@@ -50,6 +50,23 @@ class LessonView(LessonPage):
     def stop(self) -> Link | CheckChoice | None:
         """The link or choice that the keyboard is on."""
         return self._stop
+
+    @property
+    def taken(self) -> frozenset[tuple[int, int]]:
+        """The choices taken in the text's questions: number of the question and of the choice, from 0."""
+        return frozenset(
+            (number, index)
+            for number, check in enumerate(self._built.checks)
+            for index, choice in enumerate(check)
+            if choice.box.state is not ChoiceState.OPEN
+        )
+
+    def take_again(self, taken: frozenset[tuple[int, int]]) -> None:
+        """Take the choices that `taken` returned for the same lesson, in silence."""
+        for number, check in enumerate(self._built.checks):
+            for index, choice in enumerate(check):
+                if (number, index) in taken:
+                    take_choice(check, choice, self._style)
 
     def open_lesson(self, text: LessonText) -> None:
         """Show a lesson from its top."""

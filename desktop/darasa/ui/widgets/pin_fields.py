@@ -26,8 +26,20 @@ class PinFields(QWidget):
             field.edit.setEchoMode(QLineEdit.EchoMode.Password)
             field.edit.setMaxLength(PIN_LENGTH)
             field.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.first.edit.setObjectName("pin")
+        self.again.edit.setObjectName("pin-again")
         self.again.edit.returnPressed.connect(self.submitted)
         self.setLayout(row((self.first, 1), (self.again, 1), spacing=16))
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """What stands in the two fields."""
+        return self.first.edit.text(), self.again.edit.text()
+
+    def fill(self, first: str, again: str) -> None:
+        """Put digits into the two fields."""
+        self.first.edit.setText(first)
+        self.again.edit.setText(again)
 
     def pin(self) -> str | None:
         """Return the PIN in the digits 0 to 9, or None after saying what to change."""

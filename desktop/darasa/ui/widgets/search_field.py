@@ -13,6 +13,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, placeholder: str, width: int = 300) -> None:
         super().__init__()
+        self.setObjectName("search")
         theme = current_theme()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)

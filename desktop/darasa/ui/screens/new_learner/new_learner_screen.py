@@ -77,6 +77,20 @@ class NewLearnerScreen(Screen):
         side = 28 if compact else 40
         self._bar.setContentsMargins(side, 16 if compact else 26, side, 0)
 
+    def state(self) -> object:
+        """Return what is filled in."""
+        return self._name.edit.text(), self._picker.current, self._with_pin.isChecked(), self._pin.typed
+
+    def restore(self, state: object) -> None:
+        """Fill in the same."""
+        match state:
+            case (str(name), str(picture), bool(with_pin), (str(first), str(again))):
+                self._name.edit.setText(name)
+                self._on_name_edited()
+                self._picker.choose(picture)
+                self._with_pin.setChecked(with_pin)
+                self._pin.fill(first, again)
+
     # -- Slots --
 
     def _on_name_edited(self) -> None:

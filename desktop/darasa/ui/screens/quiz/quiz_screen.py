@@ -1,12 +1,15 @@
 """Taking a quiz: each answer is in the record before this screen says what it was."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from darasa.core.errors import DarasaError
+from darasa.learning.quiz import QuizRun
 from darasa.learning.service import Study
-from darasa.learning.types import QuizResult, StepProgress
+from darasa.learning.types import Marked, QuizResult, StepProgress
 from darasa.packs.types import Question
 from darasa.ui.screens.quiz.footer import CheckBar, FeedbackBar
 from darasa.ui.screens.quiz.question import QuestionView
@@ -19,6 +22,18 @@ from darasa.ui.widgets.notice import Notice
 
 View = QuestionView | ResultView | ReviewView
 Bar = CheckBar | FeedbackBar
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What is shown of a run, and what is entered and not yet in the record."""
+
+    run: QuizRun
+    result: QuizResult | None
+    """None while there is a question."""
+    reviewing: bool
+    question: Question | None
+    entry: object
 
 
 class QuizScreen(Screen):
@@ -34,7 +49,7 @@ class QuizScreen(Screen):
     focus_mode = True
 
     def __init__(self, study: Study, iri: str, step_id: str) -> None:
-        """Open a quiz, or go on with it. Raises what `Study.open_quiz` raises."""
+        """Open a quiz, or go on with it. Raises what `Study.open_quiz` and `QuizRun.result` raise."""
         super().__init__()
         self._study = study
         self._iri = iri
@@ -54,6 +69,8 @@ class QuizScreen(Screen):
 
     def first_focus(self) -> QWidget:
         """Start where the answer is given, or on the way on."""
+        if isinstance(self.footer, FeedbackBar):
+            return self.footer.primary
         if isinstance(self.view, QuestionView):
             return self.view.answer.first_focus()
         return self.view.back if isinstance(self.view, ReviewView) else self.view.primary
@@ -70,6 +87,33 @@ class QuizScreen(Screen):
             return False
         self._show_result()
         return True
+
+    def state(self) -> object:
+        """Return the run as it is shown; to open a finished quiz once more would begin another."""
+        view = self.view
+        asked = view if isinstance(view, QuestionView) else None
+        return _Held(
+            self._run,
+            self._result,
+            isinstance(view, ReviewView),
+            asked.question if asked else None,
+            asked.answer.entry() if asked else None,
+        )
+
+    def restore(self, state: object) -> None:
+        """Show the same of the same run."""
+        if not isinstance(state, _Held):
+            return
+        self._run, self._result = state.run, state.result
+        if state.question is None:
+            (self._show_answers if state.reviewing else self._go_on)()
+            return
+        self._ask(state.question)
+        if isinstance(self.view, QuestionView):
+            self.view.answer.enter(state.entry)
+        for marked in self._run.answered:
+            if marked.question.id == state.question.id:
+                self._show_marked(marked)
 
     def leave(self) -> None:
         """Write down how long the quiz was open."""
@@ -109,7 +153,9 @@ class QuizScreen(Screen):
         footer.primary.setEnabled(view.answer.response() is not None)
         view.answer.changed.connect(lambda: footer.primary.setEnabled(view.answer.response() is not None))
         view.answer.entered.connect(self._check)
-        self.bar.show_question(self._run.position, self._run.total)
+        answered = {marked.question.id for marked in self._run.answered}
+        position = len(answered) if question.id in answered else self._run.position
+        self.bar.show_question(position, self._run.total)
         self._show(view, footer)
 
     def _check(self) -> None:
@@ -126,12 +172,18 @@ class QuizScreen(Screen):
             trouble = explain(error)
             footer.show_trouble(trouble.title, trouble.text)
             return
-        view.answer.show_marked(marked)
+        self._show_marked(marked)
+
+    def _show_marked(self, marked: Marked) -> None:
+        """Say what an answer was that is in the record."""
+        if isinstance(self.view, QuestionView):
+            self.view.answer.show_marked(marked)
         feedback = FeedbackBar(marked, last=self._run.finished)
         feedback.continued.connect(self._go_on)
-        feedback.lesson_chosen.connect(lambda: self._read_again(view.question.lesson))
-        self._replace_footer(feedback)
+        feedback.lesson_chosen.connect(lambda: self._read_again(marked.question.lesson))
+        old = self._add_footer(feedback)
         feedback.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._drop(old)
 
     def _on_footer_skipped(self) -> None:
         if isinstance(self.view, QuestionView):
@@ -142,6 +194,9 @@ class QuizScreen(Screen):
         try:
             self._result = self._run.result()
         except DarasaError as error:
+            if self._shown is None:
+                # There is no screen yet to say it on: whoever opens the quiz tells it.
+                raise
             trouble = explain(error)
             actions = [(self.tr("Try again"), "primary", self._close_run)]
             Notice(self, trouble.title, trouble.text, actions, tone="warn_text", details=trouble.details)
@@ -190,24 +245,27 @@ class QuizScreen(Screen):
 
     def _show(self, view: View, footer: Bar | None) -> None:
         """Put another view in the middle, and its bar below."""
-        if self._shown is not None:
-            self._drop(self._shown)
-        self.view, self._shown = view, view
+        old, self.view, self._shown = self._shown, view, view
         self._layout.insertWidget(1, view, 1)
         view.show()
-        self._replace_footer(footer)
+        old_footer = self._add_footer(footer)
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        # Only now: what is hidden while it has the keyboard passes it on as the Tab key would.
+        self._drop(old)
+        self._drop(old_footer)
 
-    def _replace_footer(self, footer: Bar | None) -> None:
-        if self.footer is not None:
-            self._drop(self.footer)
-        self.footer = footer
+    def _add_footer(self, footer: Bar | None) -> Bar | None:
+        """Put another bar below the view; return the one to drop."""
+        old, self.footer = self.footer, footer
         if footer is not None:
             self._layout.addWidget(footer)
             footer.show()
+        return old
 
-    def _drop(self, widget: QWidget) -> None:
+    def _drop(self, widget: QWidget | None) -> None:
+        if widget is None:
+            return
         self._layout.removeWidget(widget)
         widget.hide()
         # It may be the one whose signal led here.

@@ -62,12 +62,13 @@ class ReaderScreen(Screen):
         self._body = holder(self._beside)
         self.setLayout(column(self.bar, (self._body, 1), self.footer))
         self._moved = False
+        self._elsewhere = bool(block)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
         self._show_place(lesson.place.percent)
         self._connect()
-        self.view.opened.connect(lambda: self._on_view_opened(elsewhere=bool(block)))
+        self.view.opened.connect(self._on_view_opened)
 
     def first_focus(self) -> QWidget:
         """Start on the text, so that the keys scroll it."""
@@ -88,6 +89,18 @@ class ReaderScreen(Screen):
             return False
         self._toggle_contents()
         return True
+
+    def state(self) -> object:
+        """Return the block on top of the page, and which choices are taken in the text's questions."""
+        return self.view.block, self.view.taken
+
+    def restore(self, state: object) -> None:
+        """Go to the same block, wherever the record says the learner stopped, and take the same choices."""
+        match state:
+            case (str(block), frozenset() as taken):
+                self._elsewhere = True
+                self.view.scroll_to(block)
+                self.view.opened.connect(lambda: self.view.take_again(taken))
 
     def leave(self) -> None:
         """Write down the place, and how long the lesson was open."""
@@ -117,9 +130,10 @@ class ReaderScreen(Screen):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda steps=steps: self.bar.step_text_size(steps))
 
-    def _on_view_opened(self, *, elsewhere: bool) -> None:
+    def _on_view_opened(self) -> None:
         # To ask the page how far it is would lay out all of it before it is first seen.
-        self._show_place(self.view.percent if elsewhere else self._lesson.place.percent)
+        self._show_place(self.view.percent if self._elsewhere else self._lesson.place.percent)
+        self._saving.start()
 
     def _on_view_moved(self) -> None:
         self._moved = True
@@ -127,6 +141,10 @@ class ReaderScreen(Screen):
         self._show_place(self.view.percent)
 
     def _on_saving_timeout(self) -> None:
+        if self.view.is_all_in_sight:
+            # It never moves, and is read to its end all the same.
+            self._moved = True
+            self._show_place(self.view.percent)
         try:
             self._keep_place()
         except DarasaError as error:

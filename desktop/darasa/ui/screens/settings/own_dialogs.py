@@ -40,6 +40,18 @@ class NameDialog(Overlay):
         self._name.edit.returnPressed.connect(self._on_save_clicked)
         self.focus(self._name.edit)
 
+    @property
+    def entered(self) -> tuple[str, str]:
+        """The name and the picture as they are filled in."""
+        return self._name.edit.text(), self._picker.current
+
+    def enter(self, entered: object) -> None:
+        """Fill in what `entered` returned before; anything else changes nothing."""
+        match entered:
+            case (str(name), str(picture)):
+                self._name.edit.setText(name)
+                self._picker.choose(picture)
+
     def _on_save_clicked(self) -> None:
         try:
             self._people.rename(self._learner.id, self._name.edit.text())

@@ -1,8 +1,9 @@
 """Settings: how the screen is for this learner, who they are, and what Darasa is made of."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QVBoxLayout, QWidget
 
 from darasa.core.settings import TEXT_SIZES, THEMES, Preferences
@@ -22,6 +23,9 @@ from darasa.ui.widgets.layouts import Placed, column, holder, row
 from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.segmented import Segmented
 from darasa.ui.widgets.toggle import Toggle
+
+if TYPE_CHECKING:
+    from darasa.ui.screens.settings.own_dialogs import NameDialog
 
 _WIDTH = 1134
 _SIDE = 344
@@ -43,6 +47,7 @@ class SettingsScreen(Screen):
         self._people = people
         self._learner = learner
         self._preferences = preferences
+        self._name_dialog: NameDialog | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
         screen = self._card(self.tr("The screen"), self._screen_rows())
@@ -63,6 +68,14 @@ class SettingsScreen(Screen):
         self._side.setMinimumWidth(0 if compact else current_theme().scaled(_SIDE))
         self._side.setMaximumWidth(_WIDTH if compact else current_theme().scaled(_SIDE))
 
+    def state(self) -> object:
+        """Return what is filled in in the question about name and picture, None while it is not open."""
+        return self._name_dialog.entered if self._name_dialog is not None else None
+
+    def restore(self, state: object) -> None:
+        """Ask again, with the same filled in, once the screen is shown."""
+        QTimer.singleShot(0, self, lambda: self._ask_name(state))
+
     # -- Slots --
 
     def _on_language_activated(self, index: int) -> None:
@@ -72,10 +85,10 @@ class SettingsScreen(Screen):
         self._prefer(text_size=int(size))
 
     def _on_name_clicked(self) -> None:
-        from darasa.ui.screens.settings.own_dialogs import NameDialog
+        self._ask_name(None)
 
-        dialog = NameDialog(self, self._people, self._learner)
-        dialog.saved.connect(self.learner_changed)
+    def _on_name_dialog_closed(self) -> None:
+        self._name_dialog = None
 
     def _on_pin_clicked(self) -> None:
         from darasa.ui.screens.settings.own_dialogs import PinDialog
@@ -84,6 +97,14 @@ class SettingsScreen(Screen):
         dialog.saved.connect(self.learner_changed)
 
     # -- Parts --
+
+    def _ask_name(self, entered: object) -> None:
+        from darasa.ui.screens.settings.own_dialogs import NameDialog
+
+        self._name_dialog = NameDialog(self, self._people, self._learner)
+        self._name_dialog.enter(entered)
+        self._name_dialog.saved.connect(self.learner_changed)
+        self._name_dialog.closed.connect(self._on_name_dialog_closed)
 
     def _card(self, title: str, rows: list[Placed]) -> QWidget:
         content = column(label(title, "h2"), 14)

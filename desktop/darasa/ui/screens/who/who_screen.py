@@ -2,14 +2,13 @@
 
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from darasa.core.settings import THEMES, Preferences, Settings
-from darasa.people.service import People
-from darasa.people.types import Learner
 from darasa.ui.languages import available, best, own_name, remark
 from darasa.ui.screens.screen import Screen
 from darasa.ui.screens.who.learner_card import LearnerCard, NewLearnerTile
@@ -24,6 +23,10 @@ from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.logo import wordmark
 from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from darasa.people.types import Learner
+    from darasa.workspace import Workspace
 
 _SEARCH_ABOVE = 12
 """With more learners than this, a field to type first letters into appears (design, people)."""
@@ -43,17 +46,17 @@ class WhoScreen(Screen):
     new_learner_chosen = Signal()
     preferences_chosen = Signal(object)
 
-    def __init__(self, people: People, settings: Settings, preferences: Preferences) -> None:
+    def __init__(self, workspace: "Workspace", preferences: Preferences) -> None:
         super().__init__()
-        self._people = people
+        self._workspace = workspace
         self._preferences = preferences
-        self._learners = [learner for learner in people.learners() if not learner.is_guest]
+        self._learners = [learner for learner in workspace.learners() if not learner.is_guest]
         self._now = time.time_ns() // 1_000_000
         self._search: SearchField | None = None
         self._grid = FlowGrid([], cell=172, most=5)
         self._more = label("", "", "2", align=Qt.AlignmentFlag.AlignHCenter)
         self._content = column(self._heading(), 30, self._grid, 16, self._more, "stretch")
-        self._bar, self._feet = self._top(settings), self._foot()
+        self._bar, self._feet = self._top(workspace.settings), self._foot()
         page = Page(row((self._content, 1), margins=(28, 0, 28, 0)), _GRID + 56)
         self.setLayout(column(self._bar, (page, 1), self._feet))
         self.set_compact(False)
@@ -69,6 +72,15 @@ class WhoScreen(Screen):
         self._bar.setContentsMargins(side, 16 if compact else 26, side, 0)
         self._content.setContentsMargins(0, 20 if compact else 64, 0, 24)
         self._feet.setContentsMargins(side, 10, side, 14 if compact else 26)
+
+    def state(self) -> object:
+        """Return what is typed to find a name."""
+        return self._search.text() if self._search is not None else ""
+
+    def restore(self, state: object) -> None:
+        """Go on with finding that name."""
+        if self._search is not None and isinstance(state, str):
+            self._search.setText(state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let letters typed anywhere go into the search."""
@@ -97,7 +109,7 @@ class WhoScreen(Screen):
             self._choose(first.learner)
 
     def _on_guest_clicked(self) -> None:
-        self.learner_chosen.emit(self._people.guest().id)
+        self.learner_chosen.emit(self._workspace.people.guest().id)
 
     # -- Parts --
 
@@ -177,13 +189,13 @@ class WhoScreen(Screen):
             self._more.setText(words.replace(str(hidden), QLocale().toString(hidden)))
         self._more.setVisible(bool(hidden) or not fitting)
 
-    def _choose(self, learner: Learner) -> None:
+    def _choose(self, learner: "Learner") -> None:
         if not learner.has_pin:
             self.learner_chosen.emit(learner.id)
             return
         from darasa.ui.screens.who.pin_pad import PinPad
 
-        pad = PinPad(self, self._people, learner)
+        pad = PinPad(self, self._workspace.people, learner)
         pad.matched.connect(lambda: self.learner_chosen.emit(learner.id))
 
     def _prefer(self, value: str) -> None:

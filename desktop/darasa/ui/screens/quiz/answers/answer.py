@@ -23,6 +23,14 @@ class Answer(QWidget):
         """Return the answer in cmi.interaction form, or None while it is not complete."""
         raise NotImplementedError
 
+    def entry(self) -> object:
+        """Return what is entered, complete or not, as a value that `enter` takes."""
+        raise NotImplementedError
+
+    def enter(self, entry: object) -> None:
+        """Enter what `entry` returned for the same question."""
+        raise NotImplementedError
+
     def show_marked(self, marked: Marked) -> None:
         """Show what was right, and take no more answers."""
         raise NotImplementedError
@@ -51,8 +59,16 @@ class AnswerCard(CardButton):
         """Leave the arrows to the answer: a button would follow the order of the Tab key."""
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             event.ignore()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # Enter that is held down must not run through the quiz.
+            if not event.isAutoRepeat():
+                self.take_enter()
         else:
             super().keyPressEvent(event)
+
+    def take_enter(self) -> None:
+        """Ask for the answer to be checked."""
+        self.entered.emit()
 
     def rest(self) -> None:
         """Take no more answers. Not disabled: Qt would make its signs grey."""

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from darasa.learning.response import decode_choices, encode_choices
@@ -17,10 +17,11 @@ from darasa.ui.widgets.labels import icon_label, label, set_tone
 from darasa.ui.widgets.layouts import column, row
 
 LETTERS = "ABCDEFGHI"
+_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
 class ChoiceCard(AnswerCard):
-    """One choice with its letter; Enter takes it, and once it is taken asks to check."""
+    """One choice with its letter."""
 
     def __init__(self, letter: str, text: str, *, ticks: bool) -> None:
         self._badge = Badge(letter, ticks=ticks)
@@ -28,6 +29,7 @@ class ChoiceCard(AnswerCard):
         self._end = row(spacing=8)
         layout = row(self._badge, (self._words, 1), self._end, spacing=16, margins=(15, 14, 20, 14))
         super().__init__(layout, "choice", f"{letter}. {text}")
+        self._reached = False
         self.setCheckable(True)
         self.setMinimumHeight(current_theme().scaled(64))
 
@@ -43,13 +45,21 @@ class ChoiceCard(AnswerCard):
         self._end.addWidget(label(words, "smallstrong", tone.removesuffix("_text")))
         self.setAccessibleName(f"{self.accessibleName()}. {words}")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Check on Enter when this card is taken already."""
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and self.isChecked():
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Know whether the learner came here with a key, or the keyboard began here with the question."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.OtherFocusReason, *_BY_KEY}:
+            self._reached = event.reason() in _BY_KEY
+
+    def take_enter(self) -> None:
+        """Take this card, or check once it is taken.
+
+        The first Enter on a new question does nothing: the last one of an impatient row would choose A.
+        """
+        if self.isChecked():
             self.entered.emit()
-        else:
-            super().keyPressEvent(event)
+        elif self._reached:
+            self.click()
 
 
 class ChoicesAnswer(Answer):
@@ -65,6 +75,7 @@ class ChoicesAnswer(Answer):
             made = ChoiceCard(letter, choice.text, ticks=several)
             made.clicked.connect(lambda _=False, made=made: self._on_card_clicked(made))
             made.entered.connect(self.entered)
+            made.setObjectName(f"choice-{choice.id}")
             self._cards[choice.id] = made
             layout.addWidget(made)
         self.setLayout(layout)
@@ -78,6 +89,17 @@ class ChoicesAnswer(Answer):
     def response(self) -> str | None:
         """Return the ids of the cards taken."""
         return encode_choices(id_ for id_, card in self._cards.items() if card.isChecked()) or None
+
+    def entry(self) -> object:
+        """Return the ids of the cards taken."""
+        return frozenset(id_ for id_, card in self._cards.items() if card.isChecked())
+
+    def enter(self, entry: object) -> None:
+        """Take these cards."""
+        if isinstance(entry, frozenset):
+            for id_, card in self._cards.items():
+                card.setChecked(id_ in entry)
+            self._show_taken()
 
     def first_focus(self) -> QWidget:
         """Start on the first card."""
@@ -124,6 +146,9 @@ class ChoicesAnswer(Answer):
         if not self._several:
             for card in self._cards.values():
                 card.setChecked(card is clicked)
+        self._show_taken()
+
+    def _show_taken(self) -> None:
         for card in self._cards.values():
             card.set_kind("chosen" if card.isChecked() else "choice")
         self.changed.emit()

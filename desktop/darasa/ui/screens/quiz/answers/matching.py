@@ -40,6 +40,16 @@ class MatchingAnswer(Answer):
             return None
         return encode_pairs((id_, str(picks.currentData())) for id_, picks in self._lists.items())
 
+    def entry(self) -> object:
+        """Return what is picked for each item, None where nothing is yet."""
+        return {id_: picks.currentData() for id_, picks in self._lists.items()}
+
+    def enter(self, entry: object) -> None:
+        """Pick the same."""
+        if isinstance(entry, dict):
+            for id_, picks in self._lists.items():
+                picks.setCurrentIndex(picks.findData(entry.get(id_)))
+
     def first_focus(self) -> QWidget:
         """Start on the first list."""
         return next(iter(self._lists.values()))
@@ -81,6 +91,7 @@ class MatchingAnswer(Answer):
             picks.addItem(text, id_)
         picks.setCurrentIndex(-1)
         picks.setAccessibleName(choice.text)
+        picks.setObjectName(f"choice-{choice.id}")
         picks.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         picks.setMinimumContentsLength(12)
         picks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -42,6 +42,7 @@ class OrderRow(AnswerCard):
             margins=(15, 9, 12, 9),
         )
         super().__init__(layout, "choice")
+        self.setObjectName(f"choice-{choice.id}")
         self.setMinimumHeight(current_theme().scaled(64))
 
     def set_place(self, place: int, total: int) -> None:
@@ -64,12 +65,10 @@ class OrderRow(AnswerCard):
         self._end.addWidget(label(words, "smallstrong", tone.removesuffix("_text")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move it, or ask to check."""
+        """Move it."""
         way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if way and event.modifiers() & _MODIFIERS:
             self.moved.emit(way)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
@@ -80,10 +79,14 @@ class OrderRow(AnswerCard):
 
 
 class OrderingAnswer(Answer):
-    """Rows to put in order; the order shown is the answer."""
+    """Rows to put in order; once any was moved, the order shown is the answer.
+
+    The order shown at first is never the right one, so nothing is lost by waiting for a move.
+    """
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()
+        self._touched = False
         self._rows = [OrderRow(choice) for choice in choices]
         self._column = column(spacing=10)
         for made in self._rows:
@@ -95,8 +98,23 @@ class OrderingAnswer(Answer):
         self._number()
 
     def response(self) -> str | None:
-        """Return the ids in the order shown."""
-        return encode_choices(made.choice.id for made in self._rows)
+        """Return the ids in the order shown, None before the first move."""
+        return encode_choices(made.choice.id for made in self._rows) if self._touched else None
+
+    def entry(self) -> object:
+        """Return the ids in the order shown, none before the first move."""
+        return tuple(made.choice.id for made in self._rows if self._touched)
+
+    def enter(self, entry: object) -> None:
+        """Put the rows in this order."""
+        if isinstance(entry, tuple) and entry:
+            self._touched = True
+            self._rows.sort(key=lambda made: entry.index(made.choice.id))
+            for place, made in enumerate(self._rows):
+                self._column.removeWidget(made)
+                self._column.insertWidget(place, made)
+            self._follow()
+            self.changed.emit()
 
     def first_focus(self) -> QWidget:
         """Start on the first row."""
@@ -127,20 +145,25 @@ class OrderingAnswer(Answer):
         to = at + way
         if not 0 <= to < len(self._rows):
             return
+        self._touched = True
         focus = self.focusWidget()
         self._rows.insert(to, self._rows.pop(at))
         self._column.removeWidget(made)
         self._column.insertWidget(to, made)
+        self._follow()
+        # An arrow that has nothing left to do would drop the focus out of the list.
+        keep = focus if focus is not None and focus.isEnabled() else made
+        keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Let the Tab key and the numbers follow the order shown."""
         for before, after in zip(self._rows, self._rows[1:], strict=False):
             for first, second in zip(
                 (before, before.up, before.down), (before.up, before.down, after), strict=True
             ):
                 QWidget.setTabOrder(first, second)
         self._number()
-        # An arrow that has nothing left to do would drop the focus out of the list.
-        keep = focus if focus is not None and focus.isEnabled() else made
-        keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
 
     def _number(self) -> None:
         for place, made in enumerate(self._rows, start=1):

@@ -22,6 +22,7 @@ class TypedAnswer(Answer):
         self._question = question
         self._number = question.kind is QuestionKind.NUMBER
         self._field = QLineEdit()
+        self._field.setObjectName("answer")
         self._field.setAccessibleName(self.tr("Your answer"))
         self._field.setMaxLength(_LONGEST_TEXT)
         self._field.setMinimumHeight(current_theme().scaled(52))
@@ -44,6 +45,14 @@ class TypedAnswer(Answer):
         if self._number and not read_number(text, self._question.unit):
             return None
         return text or None
+
+    def entry(self) -> object:
+        """Return the text as it is typed."""
+        return self._field.text()
+
+    def enter(self, entry: object) -> None:
+        """Type this text."""
+        self._field.setText(str(entry))
 
     def first_focus(self) -> QWidget:
         """Start in the field."""
