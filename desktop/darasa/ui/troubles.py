@@ -22,7 +22,15 @@ class Trouble:
 
 def explain(error: BaseException) -> Trouble:
     """Return the words for an error: named ones in their own terms, others as our mistake."""
-    title, text = _folder_words(error) or _database_words(error) or _pack_words(error) or _other_words()
+    title, text = (
+        _folder_words(error)
+        or _database_words(error)
+        or _pack_words(error)
+        or _install_words(error)
+        or _course_words(error)
+        or _people_words(error)
+        or _other_words()
+    )
     return Trouble(title, text, f"{type(error).__name__}: {error}")
 
 
@@ -105,6 +113,83 @@ def _pack_words(error: BaseException) -> tuple[str, str] | None:
             _translate("Troubles", "Nothing you did is lost. Copy the course to this computer again."),
         )
     return None
+
+
+def _install_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.library.types import NoSpaceError, PackConflictError, PackOlderError
+
+    if isinstance(error, NoSpaceError):
+        return (
+            _translate("Troubles", "There is not enough room for this course"),
+            _translate(
+                "Troubles",
+                "It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, "
+                "and add the course again.",
+            ).format(needed=_size(error.needed), free=_size(error.free)),
+        )
+    if isinstance(error, PackOlderError):
+        return (
+            _translate("Troubles", "A newer version of this course is here already"),
+            _translate(
+                "Troubles", "It stays as it is, with everything you did in it. There is nothing to do."
+            ),
+        )
+    if isinstance(error, PackConflictError):
+        return (
+            _translate("Troubles", "This course is not the same as the one that is here"),
+            _translate(
+                "Troubles",
+                "Both say that they are the same version, so one of them was changed. The one that is here "
+                "stays, with everything you did in it. Ask whoever gave you the other one for a new copy.",
+            ),
+        )
+    return None
+
+
+def _course_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.learning.types import CourseMissingError, StepMissingError
+
+    if isinstance(error, CourseMissingError):
+        return (
+            _translate("Troubles", "This course is not on this computer"),
+            _translate(
+                "Troubles",
+                "What you did in it is kept. Ask your facilitator to add the course again, and go on where "
+                "you were.",
+            ),
+        )
+    if isinstance(error, StepMissingError):
+        return (
+            _translate("Troubles", "This part is no longer in the course"),
+            _translate(
+                "Troubles",
+                "A newer version of the course leaves it out. What you did in it is kept. Open the course to "
+                "see what comes next.",
+            ),
+        )
+    return None
+
+
+def _people_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.people.errors import LearnerUnknownError
+    from darasa.record.errors import LearnerErasedError
+
+    if isinstance(error, LearnerUnknownError | LearnerErasedError):
+        return (
+            _translate("Troubles", "This learner is no longer on this computer"),
+            _translate(
+                "Troubles",
+                "Their name and answers were erased here, and nothing new was saved. Choose another picture "
+                "on the first screen, or join as a new learner.",
+            ),
+        )
+    return None
+
+
+def _size(count: int) -> str:
+    from darasa.ui.screens.course_words import size
+
+    return size(count)
 
 
 def _other_words() -> tuple[str, str]:
