@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QTransform
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from darasa.ui.theme.fonts import families
 from darasa.ui.theme.icons import avatar, icon, pixmap
@@ -12,6 +13,9 @@ from darasa.ui.theme.pattern import cover_pixmap
 from darasa.ui.theme.stylesheet import style_sheet
 from darasa.ui.theme.theme import Theme, apply_theme, current_theme
 from darasa.ui.theme.tokens import THEMES, tokens
+from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.card import card
+from darasa.ui.widgets.layouts import row
 
 GROUNDS = ("canvas", "sidebar", "surface", "sunken", "selected", "hover")
 TEXT_PAIRS = (
@@ -124,3 +128,18 @@ def test_a_cover_is_always_the_same_for_its_seed(qapp: QApplication) -> None:  #
     assert one != cover_pixmap("sky", 7, 240, 84, 42, "top").toImage()
     assert one.pixelColor(0, 0).alpha() == 0
     assert one.pixelColor(0, 83).alpha() == 255
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_size_that_cannot_be_chosen_does_not_look_pressed(qtbot: QtBot, name: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, Theme(name))
+    smaller, larger = button("", "seg", name="smaller"), button("", "seg", name="larger")
+    smaller.setEnabled(False)
+    box = card("seg", row(smaller, larger))
+    qtbot.addWidget(box)
+    box.show()
+    picture = box.grab().toImage()
+    off, on = (picture.pixelColor(one.geometry().center()) for one in (smaller, larger))
+    assert off == on
