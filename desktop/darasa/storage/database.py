@@ -15,8 +15,8 @@ from darasa.storage.migrations import MIGRATIONS, migrate, schema_version
 APPLICATION_ID = 0x44617261
 """`Dara` in ASCII: what `file` and other programs can tell our database by."""
 
-BUSY_SECONDS = 20.0
-"""How long a writer waits for another process before it gives up."""
+BUSY_SECONDS = 5.0
+"""How long a writer waits for another process before it gives up: a window stands still meanwhile."""
 
 _PRAGMAS = (
     ("journal_mode", "wal"),
