@@ -114,7 +114,6 @@ class CardButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         if layout is not None:
             self.setLayout(layout)
-            _let_clicks_through(self)
 
     @property
     def kind(self) -> str:
