@@ -1,9 +1,9 @@
 """What a screen holds outlives its being built again: for another width, look or language."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences
@@ -22,6 +22,9 @@ from darasa.ui.screens.quiz.review import ReviewView
 from darasa.ui.screens.reader.reader_screen import ReaderScreen
 from darasa.ui.screens.screen import Screen
 from darasa.ui.screens.settings.own_dialogs import NameDialog
+from darasa.ui.screens.who.learner_card import LearnerCard
+from darasa.ui.screens.who.pin_pad import PinPad
+from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.avatar_picker import AvatarPicker
 from darasa.ui.widgets.lesson_boxes import ChoiceState
 from darasa.ui.widgets.search_field import SearchField
@@ -345,3 +348,52 @@ def test_a_choice_card_is_not_taken_by_the_last_of_many_enters(
     press(studying, Qt.Key.Key_Down)
     press(studying, Qt.Key.Key_Return)
     assert focused().isChecked()
+
+
+def double_click(window: MainWindow, at: QPoint) -> None:
+    """Click twice at one place of the window, as the system delivers it: to what is there each time."""
+    handle = window.windowHandle()
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, pos=at)
+
+
+def center(window: MainWindow, name: str) -> QPoint:
+    button = named(window, name)
+    return button.mapTo(window, button.rect().center())
+
+
+def test_a_double_click_goes_one_lesson_on(qtbot: QtBot, studying: MainWindow, workspace: Workspace) -> None:
+    reader(studying)
+    double_click(studying, center(studying, "Next: What is a label?"))
+    assert studying.navigator.route.step == "labels"
+    learner = studying.navigator.learner
+    assert learner is not None
+    done = [e.object for e in workspace.record.events(learner.id) if e.verb is Verb.COMPLETED]
+    assert done == [f"{SMALL_IRI}/beans"]
+    double_click(studying, center(studying, "Larger text"))
+    assert current_theme().scale == 1.15, "the second click is for the button of before"
+    qtbot.wait(QApplication.doubleClickInterval())
+    named(studying, "Larger text").click()
+    assert current_theme().scale == 1.3
+
+
+def test_a_double_click_checks_once_and_leaves_the_feedback(
+    studying: MainWindow, workspace: Workspace
+) -> None:
+    quiz(studying)
+    press(studying, "A")
+    double_click(studying, center(studying, "Check answer"))
+    screen = shown_quiz(studying)
+    assert screen.view.question.id == QUESTIONS[0]
+    assert isinstance(screen.footer, FeedbackBar)
+    assert answers(studying, workspace) == 1
+
+
+def test_a_double_click_on_a_picture_leaves_the_pin_open(qtbot: QtBot, workspace: Workspace) -> None:
+    look()
+    add_learners(workspace)
+    window = open_window(qtbot, workspace)
+    card = next(
+        c for c in window.current.findChildren(LearnerCard) if c.accessibleName().startswith("Joseph")
+    )
+    double_click(window, card.mapTo(window, QPoint(10, 10)))
+    assert [pad.isVisible() for pad in window.findChildren(PinPad)] == [True]

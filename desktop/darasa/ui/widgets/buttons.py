@@ -1,7 +1,7 @@
 """Things to press: text buttons, whole cards, and the dashed tile that adds something."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLayout,
@@ -33,6 +33,20 @@ _CARD_RADII = {"row": "m", "rowcur": "m", "rail": "m", "railcur": "m"}
 
 class Button(QPushButton):
     """A push button that Enter presses too, not only the space bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pressed_here = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that a press began here."""
+        self._pressed_here = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave out the second press of a double click that began on what was here before."""
+        if self._pressed_here:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click on Enter."""
@@ -102,6 +116,7 @@ class CardButton(QAbstractButton):
 
     def __init__(self, layout: QLayout | None = None, kind: str = "card", name: str = "") -> None:
         super().__init__()
+        self._pressed_here = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("kind", kind)
@@ -155,6 +170,16 @@ class CardButton(QAbstractButton):
         """Return the height that the content needs at this width."""
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout is not None else -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that a press began here."""
+        self._pressed_here = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave out the second press of a double click that began on what was here before."""
+        if self._pressed_here:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click on Enter."""

@@ -98,6 +98,10 @@ class Overlay(QWidget):
             self.close_overlay()
         event.accept()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Stay open: the first press of a double click is what opened it."""
+        event.accept()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in the middle."""
         super().resizeEvent(event)
