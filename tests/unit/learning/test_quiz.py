@@ -11,6 +11,7 @@ from darasa.learning.scoring import right_response
 from darasa.learning.types import StepState, TopicScore
 from darasa.packs.types import QuestionKind
 from darasa.record.types import Extension, Verb
+from darasa.storage.errors import DatabaseUnusableError
 from tests.courses import SMALL_IRI
 from tests.unit.learning.worlds import QUESTIONS, QUIZ_IRI, World, a_world, answer_all, wrong_response
 
@@ -49,6 +50,19 @@ def test_an_answer_is_in_the_record_before_anybody_is_told(world: World) -> None
     assert marked.feedback == ("The price matters to Amina. It does not show which bean is brown.",)
     assert run.answered == (marked,)
     assert run.position == 2
+
+
+def test_an_answer_that_the_disk_did_not_take_was_not_given(world: World) -> None:
+    run = world.study.open_quiz(SMALL_IRI, "quiz")
+    database = world.workspace.db
+    database.execute_sql("PRAGMA query_only = 1")
+    with pytest.raises(DatabaseUnusableError, match="readonly"):
+        run.answer("first-bean", "price")
+    assert (run.answered, run.position) == ((), 1)
+    database.execute_sql("PRAGMA query_only = 0")
+    assert run.answer("first-bean", "examples").right, "nothing was given away: this is the first answer"
+    (event,) = world.again()._record.answers(world.learner, run.attempt)
+    assert event.result.response == "examples"
 
 
 def test_every_kind_of_question_can_be_answered_both_ways(world: World) -> None:

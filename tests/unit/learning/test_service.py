@@ -216,6 +216,15 @@ def test_a_week_counts_each_thing_once_and_forgets_what_is_older(small: World) -
     assert small.study.week() == WeekSummary(lessons=1, quizzes=1)
 
 
+def test_what_was_finished_while_the_clock_was_wrong_does_not_count_in_every_week(small: World) -> None:
+    today = small.clock.utc_ms
+    small.clock.utc_ms += 100 * WEEK_MS
+    small.read("beans")
+    small.clock.utc_ms = today
+    small.read("labels")
+    assert small.study.week() == WeekSummary(lessons=1, quizzes=0)
+
+
 def test_learners_on_one_computer_do_not_meet(small: World) -> None:
     small.read("beans")
     other = small.workspace.people.add("Juma", "drum")

@@ -247,6 +247,14 @@ class TestLearners:
         record.record(AMINA, Verb.COMPLETED, LESSON)
         bodies = computer.bodies()
         assert set(record.erase(NEEMA)) == {JOSEPH, NEEMA}
+        raw = b"".join(path.read_bytes() for path in computer.folder.iterdir())
+        for trace in (
+            b"Unmistakable",
+            bytes.fromhex(attempt.replace("-", "")),
+            bytes.fromhex(registration_id(JOSEPH, COURSE).replace("-", "")),
+        ):
+            assert trace not in raw, "while the program runs: the log is emptied too"
+        assert raw.count(bytes.fromhex(JOSEPH.replace("-", ""))) == 1, "the tombstone"
         assert set(record.tombstones()) == {JOSEPH, NEEMA}
         assert record.events(JOSEPH) == ()
         assert record.profiles() == {}
@@ -260,15 +268,6 @@ class TestLearners:
         merged = record.merge(bodies)
         assert (merged.added, merged.known, merged.erased) == (0, 1, 4)
         assert record.fact(AMINA, LESSON).completed
-        computer.stop()
-        raw = b"".join(path.read_bytes() for path in computer.folder.iterdir())
-        for trace in (
-            b"Unmistakable",
-            bytes.fromhex(attempt.replace("-", "")),
-            bytes.fromhex(registration_id(JOSEPH, COURSE).replace("-", "")),
-        ):
-            assert trace not in raw
-        assert raw.count(bytes.fromhex(JOSEPH.replace("-", ""))) == 1, "the tombstone"
 
     def test_another_process_erases_a_learner_that_we_remember(self, computer: Computer) -> None:
         computer.record.record(JOSEPH, Verb.INITIALIZED, LESSON)
