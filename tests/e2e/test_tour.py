@@ -10,7 +10,7 @@ EXPECTED = (
     "first_run", "new_learner", "who_is_learning", "pin", "home", "course", "reader", "reader_check_yourself",
     "reader_where_it_was_left", "settings", "home_dark", "reader_dark", "home_high_contrast",
     "reader_high_contrast", "home_1024x600", "reader_1024x600", "home_150_percent", "reader_150_percent",
-    "home_right_to_left", "reader_right_to_left", "my_courses", "library", "quiz_question", "quiz_not_yet",
+    "home_arabic", "reader_arabic", "my_courses", "library", "quiz_question", "quiz_not_yet",
     "quiz_right", "quiz_result", "course_finished", "home_finished",
 )  # fmt: skip
 

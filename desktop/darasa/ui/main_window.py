@@ -21,6 +21,7 @@ from darasa.ui.widgets.overlay import Overlay
 from darasa.ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from darasa.people.types import Learner
     from darasa.workspace import Workspace
 
 _COMPACT_BELOW = 1200
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
         self._navigator = Navigator(workspace, self)
         self._navigator.moved.connect(self._on_navigator_moved)
         self._navigator.preferences_chosen.connect(self._on_navigator_preferences_chosen)
+        self._learner: Learner | None = None
         self._preferences = workspace.settings.preferences
         self._apply(self._preferences)
         self._ring = FocusRing(self)
@@ -128,9 +130,11 @@ class MainWindow(QWidget):
 
     def _on_navigator_moved(self) -> None:
         self._leave()
-        wanted = self._wanted_preferences()
-        if wanted != self._preferences:
-            self._apply(wanted)
+        if self._navigator.learner != self._learner:
+            self._learner = self._navigator.learner
+            wanted = self._wanted_preferences()
+            if wanted != self._preferences:
+                self._apply(wanted)
         self._rebuild(None)
 
     def _on_navigator_preferences_chosen(self, preferences: Preferences) -> None:

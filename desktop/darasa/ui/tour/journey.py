@@ -1,7 +1,6 @@
 """The learner's journey from the first start to the finished course, with a picture of each screen."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from darasa.core.paths import DataFolder
 from darasa.core.settings import Preferences, Settings
 from darasa.packs.types import Question
 from darasa.ui.app import application
+from darasa.ui.navigation import HOME
 from darasa.ui.screens.course import CourseScreen
 from darasa.ui.screens.courses import CoursesScreen
 from darasa.ui.screens.home import HomeScreen
@@ -23,7 +23,7 @@ from darasa.ui.screens.reader.reader_screen import ReaderScreen
 from darasa.ui.screens.settings.settings_screen import SettingsScreen
 from darasa.ui.screens.who.who_screen import WhoScreen
 from darasa.ui.session import Session
-from darasa.ui.theme.theme import apply_theme, current_theme
+from darasa.ui.theme.theme import current_theme
 from darasa.ui.tour.answering import answer_right, answer_wrong, can_be_wrong
 from darasa.ui.tour.hand import Hand, TourLostError
 from darasa.ui.widgets.lesson_parts import CheckChoice
@@ -188,11 +188,23 @@ class Journey:
         self._set("150")
         self._home_and_reader("150_percent")
         self._set("100")
-        apply_theme(application(), replace(current_theme(), rtl=True))
-        self._window.refresh()
-        self._home_and_reader("right_to_left")
-        apply_theme(application(), replace(current_theme(), rtl=False))
-        self._window.refresh()
+        self._see_it_in_arabic()
+
+    def _see_it_in_arabic(self) -> None:
+        """Show home and the lesson right to left. The hand reads English, so it is led there."""
+        navigator = self._window.navigator
+        lesson = self._reading
+        navigator.preferences_chosen.emit(Preferences(language="ar"))
+        self._hand.wait_for(lambda: current_theme().rtl, "the Arabic interface")
+        navigator.go(HOME)
+        self._hand.expect(HomeScreen)
+        self.picture("home_arabic")
+        navigator.go(lesson)
+        self._reader()
+        self.picture("reader_arabic")
+        navigator.go(HOME)
+        navigator.preferences_chosen.emit(Preferences(language="en"))
+        self._hand.wait_for(lambda: not current_theme().rtl, "the English interface")
 
     def _look_around(self) -> None:
         self._hand.press("My courses")
@@ -281,6 +293,7 @@ class Journey:
         self.picture(f"home_{name}")
         self._hand.press("Continue lesson")
         self._reader()
+        self._reading = self._window.navigator.route
         self.picture(f"reader_{name}")
         self._hand.press("Back to the course")
         self._hand.expect(CourseScreen)
