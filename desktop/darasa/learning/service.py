@@ -31,7 +31,7 @@ NEARLY_READ = 95
 
 
 class Study:
-    """One learner's studies on this computer.
+    """One learner's studies on this computer, for one thread: the record is safe from several, a run is not.
 
     Nothing is remembered here that matters: what was done is in the record before a method returns. Only
     which steps are open, and which questions were put off, live as long as this object.
@@ -71,10 +71,6 @@ class Study:
         course = journal.progress(history)
         journal.settle(course, history)
         return course
-
-    def continue_with(self) -> CourseProgress | None:
-        """Return the course with something left that was studied last, else the first by title."""
-        return next((course for course in self.courses() if course.next_step), None)
 
     def week(self) -> WeekSummary:
         """Return what was finished in the last seven days, each lesson, lab and quiz once."""

@@ -29,7 +29,6 @@ def small(world: World) -> World:
 
 def test_nothing_is_here_on_an_empty_computer(world: World) -> None:
     assert world.study.courses() == ()
-    assert world.study.continue_with() is None
     assert world.study.week() == WeekSummary(0, 0)
     with pytest.raises(CourseMissingError) as refused:
         world.study.course(SMALL_IRI)
@@ -151,7 +150,6 @@ def test_the_last_step_finishes_the_course_once(small: World) -> None:
     course = small.study.course(SMALL_IRI)
     assert course.finished
     assert course.next_step is None
-    assert small.study.continue_with() is None
     small.read("beans")
     again = small.study.open_quiz(SMALL_IRI, "quiz")
     answer_all(again)
@@ -171,12 +169,10 @@ def test_a_course_can_end_with_a_lesson(small: World) -> None:
     assert len(small.events(Verb.SATISFIED)) == 1
 
 
-def test_the_course_studied_last_comes_first(small: World) -> None:
-    assert small.study.continue_with() == small.study.courses()[0]
+def test_what_comes_next_follows_what_was_done(small: World) -> None:
     assert not small.study.courses()[0].started
     small.read("beans")
-    course = small.study.continue_with()
-    assert course is not None
+    course = small.study.courses()[0]
     assert course.started
     assert course.next_step is not None
     assert course.next_step.step.id == "labels"
