@@ -1485,6 +1485,18 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
+      <translation>لم يعد هذا الجزء في الإصدار الأحدث من الدورة. ما أنجزته فيه محفوظ. افتح الدورة لترى ما يلي.</translation>
+    </message>
+    <message>
+      <source>A newer version of this course is here already</source>
+      <translation>يوجد هنا إصدار أحدث من هذه الدورة</translation>
+    </message>
+    <message>
+      <source>Both say that they are the same version, so one of them was changed. The one that is here stays, with everything you did in it. Ask whoever gave you the other one for a new copy.</source>
+      <translation>كلتاهما تحمل رقم الإصدار نفسه، فإحداهما قد عُدّلت. تبقى الدورة الموجودة هنا مع كل ما أنجزته فيها. اطلب نسخة جديدة ممن أعطاك الأخرى.</translation>
+    </message>
+    <message>
       <source>Darasa cannot save now</source>
       <translation>لا يستطيع Darasa الحفظ الآن</translation>
     </message>
@@ -1503,6 +1515,14 @@
     <message>
       <source>Everything in it is safe and was not touched. Start the newer Darasa, or install it here.</source>
       <translation>كل ما فيه سليم ولم يُمسّ. ابدأ الإصدار الأحدث من Darasa أو ثبّته هنا.</translation>
+    </message>
+    <message>
+      <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
+      <translation>تحتاج الدورة إلى {needed}، والمتاح {free}. لم يتغيّر شيء. أفسح مكانًا على القرص ثم أضف الدورة من جديد.</translation>
+    </message>
+    <message>
+      <source>It stays as it is, with everything you did in it. There is nothing to do.</source>
+      <translation>يبقى كما هو مع كل ما أنجزته فيه. ولا يلزم فعل شيء.</translation>
     </message>
     <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
@@ -1541,8 +1561,24 @@
       <translation>تعذّرت قراءة الإعدادات</translation>
     </message>
     <message>
+      <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
+      <translation>مُحي اسمه وإجاباته من هنا، ولم يُحفظ شيء جديد. اختر صورة أخرى في الشاشة الأولى أو انضم كمتعلّم جديد.</translation>
+    </message>
+    <message>
+      <source>There is not enough room for this course</source>
+      <translation>لا توجد مساحة كافية لهذه الدورة</translation>
+    </message>
+    <message>
       <source>This course did not copy completely</source>
       <translation>لم تُنسخ هذه الدورة كاملة</translation>
+    </message>
+    <message>
+      <source>This course is not on this computer</source>
+      <translation>هذه الدورة ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>This course is not the same as the one that is here</source>
+      <translation>هذه الدورة ليست هي الموجودة هنا</translation>
     </message>
     <message>
       <source>This course needs a newer Darasa</source>
@@ -1553,8 +1589,20 @@
       <translation>هذا المجلد يعود إلى إصدار أحدث من Darasa</translation>
     </message>
     <message>
+      <source>This learner is no longer on this computer</source>
+      <translation>لم يعد هذا المتعلّم على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>This part is no longer in the course</source>
+      <translation>لم يعد هذا الجزء في الدورة</translation>
+    </message>
+    <message>
       <source>What was saved before is safe. Make some room on the disk, or close other programs that use Darasa's folder, and try again.</source>
       <translation>ما حُفظ من قبل سليم. أفسح مكانًا على القرص، أو أغلق البرامج الأخرى التي تستخدم مجلد Darasa، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
+      <translation>ما أنجزته فيها محفوظ. اطلب من الميسّر إضافة الدورة من جديد ثم تابع من حيث توقفت.</translation>
     </message>
   </context>
   <context>

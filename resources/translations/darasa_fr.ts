@@ -1385,6 +1385,18 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
+      <translation>Une version plus récente du cours ne la contient plus. Ce que vous y avez fait est gardé. Ouvrez le cours pour voir la suite.</translation>
+    </message>
+    <message>
+      <source>A newer version of this course is here already</source>
+      <translation>Une version plus récente de ce cours est déjà ici</translation>
+    </message>
+    <message>
+      <source>Both say that they are the same version, so one of them was changed. The one that is here stays, with everything you did in it. Ask whoever gave you the other one for a new copy.</source>
+      <translation>Les deux disent être la même version : l’un des deux a donc été modifié. Celui qui est ici reste, avec tout ce que vous y avez fait. Demandez une nouvelle copie à la personne qui vous a donné l’autre.</translation>
+    </message>
+    <message>
       <source>Darasa cannot save now</source>
       <translation>Darasa ne peut pas enregistrer pour l’instant</translation>
     </message>
@@ -1403,6 +1415,14 @@
     <message>
       <source>Everything in it is safe and was not touched. Start the newer Darasa, or install it here.</source>
       <translation>Tout ce qu’il contient est en sécurité et n’a pas été touché. Lancez le Darasa plus récent, ou installez-le ici.</translation>
+    </message>
+    <message>
+      <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
+      <translation>Il lui faut {needed}, et {free} sont libres. Rien n’a changé. Faites de la place sur le disque, puis ajoutez à nouveau le cours.</translation>
+    </message>
+    <message>
+      <source>It stays as it is, with everything you did in it. There is nothing to do.</source>
+      <translation>Elle reste telle quelle, avec tout ce que vous y avez fait. Il n’y a rien à faire.</translation>
     </message>
     <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
@@ -1441,8 +1461,24 @@
       <translation>Les réglages n’ont pas pu être lus</translation>
     </message>
     <message>
+      <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
+      <translation>Son nom et ses réponses ont été effacés ici, et rien de nouveau n’a été enregistré. Choisissez une autre image sur le premier écran, ou inscrivez-vous comme nouvelle personne.</translation>
+    </message>
+    <message>
+      <source>There is not enough room for this course</source>
+      <translation>Il n’y a pas assez de place pour ce cours</translation>
+    </message>
+    <message>
       <source>This course did not copy completely</source>
       <translation>Ce cours n’a pas été copié en entier</translation>
+    </message>
+    <message>
+      <source>This course is not on this computer</source>
+      <translation>Ce cours n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>This course is not the same as the one that is here</source>
+      <translation>Ce cours n’est pas le même que celui qui est ici</translation>
     </message>
     <message>
       <source>This course needs a newer Darasa</source>
@@ -1453,8 +1489,20 @@
       <translation>Ce dossier vient d’un Darasa plus récent</translation>
     </message>
     <message>
+      <source>This learner is no longer on this computer</source>
+      <translation>Cette personne n’est plus sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>This part is no longer in the course</source>
+      <translation>Cette partie n’est plus dans le cours</translation>
+    </message>
+    <message>
       <source>What was saved before is safe. Make some room on the disk, or close other programs that use Darasa's folder, and try again.</source>
       <translation>Ce qui était enregistré est en sécurité. Faites de la place sur le disque, ou fermez les autres programmes qui utilisent le dossier de Darasa, et réessayez.</translation>
+    </message>
+    <message>
+      <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
+      <translation>Ce que vous y avez fait est gardé. Demandez à la personne qui vous accompagne d’ajouter à nouveau le cours, et reprenez où vous en étiez.</translation>
     </message>
   </context>
   <context>

@@ -1489,6 +1489,18 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
+      <translation>Toleo jipya zaidi la kozi halina sehemu hiyo. Ulichofanya ndani yake kimehifadhiwa. Fungua kozi uone kinachofuata.</translation>
+    </message>
+    <message>
+      <source>A newer version of this course is here already</source>
+      <translation>Toleo jipya zaidi la kozi hii tayari lipo hapa</translation>
+    </message>
+    <message>
+      <source>Both say that they are the same version, so one of them was changed. The one that is here stays, with everything you did in it. Ask whoever gave you the other one for a new copy.</source>
+      <translation>Zote mbili zinasema ni toleo lilelile, kwa hiyo moja imebadilishwa. Iliyopo hapa inabaki, pamoja na yote uliyofanya ndani yake. Mwombe aliyekupa ile nyingine nakala mpya.</translation>
+    </message>
+    <message>
       <source>Darasa cannot save now</source>
       <translation>Darasa haiwezi kuhifadhi sasa</translation>
     </message>
@@ -1507,6 +1519,14 @@
     <message>
       <source>Everything in it is safe and was not touched. Start the newer Darasa, or install it here.</source>
       <translation>Kila kitu kilichomo kiko salama na hakijaguswa. Anzisha Darasa jipya zaidi, au lisakinishe hapa.</translation>
+    </message>
+    <message>
+      <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
+      <translation>Inahitaji {needed}, na nafasi iliyobaki ni {free}. Hakuna kilichobadilika. Ongeza nafasi kwenye diski, kisha uongeze kozi tena.</translation>
+    </message>
+    <message>
+      <source>It stays as it is, with everything you did in it. There is nothing to do.</source>
+      <translation>Linabaki kama lilivyo, pamoja na yote uliyofanya ndani yake. Huna haja ya kufanya chochote.</translation>
     </message>
     <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
@@ -1545,8 +1565,24 @@
       <translation>Mipangilio haikuweza kusomwa</translation>
     </message>
     <message>
+      <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
+      <translation>Jina na majibu yake yamefutwa hapa, na hakuna jipya lililohifadhiwa. Chagua picha nyingine kwenye skrini ya kwanza, au jiunge kama mwanafunzi mpya.</translation>
+    </message>
+    <message>
+      <source>There is not enough room for this course</source>
+      <translation>Hakuna nafasi ya kutosha kwa kozi hii</translation>
+    </message>
+    <message>
       <source>This course did not copy completely</source>
       <translation>Kozi hii haikunakiliwa yote</translation>
+    </message>
+    <message>
+      <source>This course is not on this computer</source>
+      <translation>Kozi hii haipo kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>This course is not the same as the one that is here</source>
+      <translation>Kozi hii si sawa na iliyopo hapa</translation>
     </message>
     <message>
       <source>This course needs a newer Darasa</source>
@@ -1557,8 +1593,20 @@
       <translation>Folda hii ni ya Darasa jipya zaidi</translation>
     </message>
     <message>
+      <source>This learner is no longer on this computer</source>
+      <translation>Mwanafunzi huyu hayupo tena kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>This part is no longer in the course</source>
+      <translation>Sehemu hii haimo tena katika kozi</translation>
+    </message>
+    <message>
       <source>What was saved before is safe. Make some room on the disk, or close other programs that use Darasa's folder, and try again.</source>
       <translation>Kilichohifadhiwa awali kiko salama. Ongeza nafasi kwenye diski, au funga programu nyingine zinazotumia folda ya Darasa, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+      <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
+      <translation>Ulichofanya ndani yake kimehifadhiwa. Mwombe mwezeshaji wako aongeze kozi tena, kisha uendelee ulipoishia.</translation>
     </message>
   </context>
   <context>
