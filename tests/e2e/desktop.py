@@ -57,15 +57,15 @@ class App:
         """Type a text."""
         self._xdotool("type", "--delay", "30", text)
 
-    def press_until(self, key: str, come: Callable[[], bool], what: str, then: str = "") -> None:
-        """Press a key (and `then` another) now and again until something has come.
+    def press_until(self, keys: str, come: Callable[[], bool], what: str) -> None:
+        """Press a key, or several one after the other, now and again until something has come.
 
         Once is not enough: the app may not have listened yet.
         """
         end = time.monotonic() + PATIENCE_S
         while not come():
             assert time.monotonic() < end, f"{what} did not come; the app said: {self._said()}"
-            self.press(*filter(None, (key, then)))
+            self.press(*keys.split())
             time.sleep(0.5)
 
     def wait_for(self, come: Callable[[], bool], what: str) -> None:

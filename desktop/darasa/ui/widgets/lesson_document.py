@@ -383,9 +383,8 @@ class _Builder:
         style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table = self._cursor.insertTable(rows, columns, style)
         self._left = None
-        box = Box(kind, table, inset=self._depth)
-        self.built.boxes.append(box)
-        return table, box
+        self.built.boxes.append(Box(kind, table, inset=self._depth))
+        return table, self.built.boxes[-1]
 
     def _leave(self, table: QTextTable) -> None:
         """Go on behind a table."""
