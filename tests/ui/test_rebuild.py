@@ -397,3 +397,16 @@ def test_a_double_click_on_a_picture_leaves_the_pin_open(qtbot: QtBot, workspace
     )
     double_click(window, card.mapTo(window, QPoint(10, 10)))
     assert [pad.isVisible() for pad in window.findChildren(PinPad)] == [True]
+
+
+def test_a_question_is_shown_from_its_first_line(qtbot: QtBot, studying: MainWindow) -> None:
+    studying.resize(1366, 500)
+    screen = quiz(studying)
+    for at in range(len(QUESTIONS)):
+        view = shown_quiz(studying).view
+        qtbot.wait(20)
+        assert view.verticalScrollBar().value() == 0, QUESTIONS[at]
+        press(studying, Qt.Key.Key_Shift)
+        screen.view.answer.response = lambda view=view: right_response(view.question)  # type: ignore[method-assign]
+        screen._check()
+        press(studying, Qt.Key.Key_Return)

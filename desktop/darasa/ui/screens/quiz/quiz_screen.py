@@ -181,9 +181,9 @@ class QuizScreen(Screen):
         feedback = FeedbackBar(marked, last=self._run.finished)
         feedback.continued.connect(self._go_on)
         feedback.lesson_chosen.connect(lambda: self._read_again(marked.question.lesson))
-        old = self._add_footer(feedback)
+        self._hold_keyboard()
+        self._replace_footer(feedback)
         feedback.primary.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._drop(old)
 
     def _on_footer_skipped(self) -> None:
         if isinstance(self.view, QuestionView):
@@ -245,27 +245,32 @@ class QuizScreen(Screen):
 
     def _show(self, view: View, footer: Bar | None) -> None:
         """Put another view in the middle, and its bar below."""
-        old, self.view, self._shown = self._shown, view, view
+        self._hold_keyboard()
+        if self._shown is not None:
+            self._drop(self._shown)
+        self.view, self._shown = view, view
         self._layout.insertWidget(1, view, 1)
         view.show()
-        old_footer = self._add_footer(footer)
+        self._replace_footer(footer)
         if self.isVisible():
+            # The page scrolls to what has the keyboard, so that has to be in its place.
+            self._layout.activate()
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-        # Only now: what is hidden while it has the keyboard passes it on as the Tab key would.
-        self._drop(old)
-        self._drop(old_footer)
 
-    def _add_footer(self, footer: Bar | None) -> Bar | None:
-        """Put another bar below the view; return the one to drop."""
-        old, self.footer = self.footer, footer
+    def _replace_footer(self, footer: Bar | None) -> None:
+        if self.footer is not None:
+            self._drop(self.footer)
+        self.footer = footer
         if footer is not None:
             self._layout.addWidget(footer)
             footer.show()
-        return old
 
-    def _drop(self, widget: QWidget | None) -> None:
-        if widget is None:
-            return
+    def _hold_keyboard(self) -> None:
+        """Keep what is dropped while it has the keyboard from passing it on as the Tab key would."""
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self, widget: QWidget) -> None:
         self._layout.removeWidget(widget)
         widget.hide()
         # It may be the one whose signal led here.
