@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QBrush, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 
 from darasa.core.paths import resources
 from darasa.ui.theme.theme import current_theme
@@ -61,15 +61,24 @@ def _avatar(name: str, size: int, ratio: float) -> QPixmap:
     path = folder / f"{name}.svg"
     svg = (path if path.is_file() else folder / "bird.svg").read_bytes()
     image = _render(svg, size, ratio)
-    # A brush gives a smooth rim; the raster engine does not smooth clip paths.
-    round_image = _blank(size, ratio)
-    painter = QPainter(round_image)
+    # A mask gives a smooth rim; the raster engine does not smooth clip paths.
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawPixmap(0, 0, _disc(size, ratio))
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=16)
+def _disc(size: int, ratio: float) -> QPixmap:
+    image = _blank(size, ratio)
+    painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(image))
+    painter.setBrush(Qt.GlobalColor.black)
     painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
     painter.end()
-    return round_image
+    return image
 
 
 def _render(svg: bytes, size: int, ratio: float) -> QPixmap:
