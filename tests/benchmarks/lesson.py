@@ -1,6 +1,7 @@
 """How long a lesson takes until it is painted, beside setHtml of the same HTML in a bare text browser.
 
-`python -m tests.benchmarks.lesson DATA` prints both medians in milliseconds.
+`python -m tests.benchmarks.lesson DATA` prints two pairs of medians in milliseconds, each with its floor: of
+the whole screen, from leaving the course to the painted text, and of the text alone.
 """
 
 import sys
@@ -16,6 +17,7 @@ from darasa.ui.app import application
 from darasa.ui.navigation import Route
 from darasa.ui.screens.reader.reader_screen import ReaderScreen
 from darasa.ui.session import Session
+from darasa.ui.widgets.lesson_view import LessonText, LessonView
 from darasa.workspace import Workspace
 from tests.benchmarks.data import COURSE, LESSON
 from tests.benchmarks.measure import alternate
@@ -55,7 +57,8 @@ def main(data: Path) -> None:
     navigator = window.navigator
     learner = workspace.people.learners()[0]
     navigator.choose(learner.id)
-    html = workspace.study(learner.id, "en").open_lesson(COURSE, LESSON).html
+    study = workspace.study(learner.id, "en")
+    html = study.open_lesson(COURSE, LESSON).html
     bare = QTextBrowser()
     bare.resize(window.size())
     bare.show()
@@ -79,8 +82,22 @@ def main(data: Path) -> None:
         painted.wait(bare)
         return time.perf_counter() - start
 
-    ours, floor = alternate(open_lesson, set_html)
-    print(ours * 1000, floor * 1000)
+    view = LessonView()
+    view.resize(window.size())
+    view.show()
+    text = LessonText(html, lambda name: study.media(COURSE, name))
+
+    def show_text() -> float:
+        view.open_lesson(LessonText("<p></p>", text.media))
+        QApplication.processEvents()
+        start = time.perf_counter()
+        view.open_lesson(text)
+        painted.wait(view)
+        return time.perf_counter() - start
+
+    pairs = (alternate(open_lesson, set_html), alternate(show_text, set_html))
+    print(*(value * 1000 for pair in pairs for value in pair))
+    view.close()
     bare.close()
     window.close()
     session.close()
