@@ -402,8 +402,8 @@
       <translation>من إعداد {makers}.</translation>
     </message>
     <message>
-      <source>No native speaker has checked this translation yet.</source>
-      <translation>لم يراجع هذه الترجمة بعدُ أحد من الناطقين بهذه اللغة.</translation>
+      <source>No native speaker has checked this text yet.</source>
+      <translation>لم يراجع هذا النص بعدُ أحد من الناطقين بهذه اللغة.</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -769,8 +769,8 @@
       <translation>لا توجد هنا دورة في عنوانها أو ملخصها هذه الكلمات.</translation>
     </message>
     <message>
-      <source>No native speaker has checked this translation yet: {languages}</source>
-      <translation>ترجمة لم يراجعها بعدُ أحد من الناطقين بها: {languages}</translation>
+      <source>No native speaker has checked this text yet: {languages}</source>
+      <translation>نص لم يراجعه بعدُ أحد من الناطقين بلغته: {languages}</translation>
     </message>
     <message>
       <source>On this computer</source>

@@ -366,8 +366,8 @@
       <translation>Par {makers}.</translation>
     </message>
     <message>
-      <source>No native speaker has checked this translation yet.</source>
-      <translation>Cette traduction n’a pas encore été relue par une personne dont c’est la langue.</translation>
+      <source>No native speaker has checked this text yet.</source>
+      <translation>Ce texte n’a pas encore été relu par une personne dont c’est la langue.</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -697,8 +697,8 @@
       <translation>Aucun cours ici n’a ces mots dans son titre ou son résumé.</translation>
     </message>
     <message>
-      <source>No native speaker has checked this translation yet: {languages}</source>
-      <translation>Traduction pas encore relue par une personne dont c’est la langue : {languages}</translation>
+      <source>No native speaker has checked this text yet: {languages}</source>
+      <translation>Texte pas encore relu par une personne dont c’est la langue : {languages}</translation>
     </message>
     <message>
       <source>On this computer</source>

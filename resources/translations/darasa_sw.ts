@@ -366,8 +366,8 @@
       <translation>Imeandaliwa na {makers}.</translation>
     </message>
     <message>
-      <source>No native speaker has checked this translation yet.</source>
-      <translation>Tafsiri hii bado haijakaguliwa na mzungumzaji asilia.</translation>
+      <source>No native speaker has checked this text yet.</source>
+      <translation>Matini haya bado hayajakaguliwa na mzungumzaji asilia.</translation>
     </message>
     <message>
       <source>On this computer</source>
@@ -697,8 +697,8 @@
       <translation>Hakuna kozi hapa yenye maneno haya katika jina au muhtasari wake.</translation>
     </message>
     <message>
-      <source>No native speaker has checked this translation yet: {languages}</source>
-      <translation>Tafsiri ambayo bado haijakaguliwa na mzungumzaji asilia: {languages}</translation>
+      <source>No native speaker has checked this text yet: {languages}</source>
+      <translation>Matini ambayo bado hayajakaguliwa na mzungumzaji asilia: {languages}</translation>
     </message>
     <message>
       <source>On this computer</source>

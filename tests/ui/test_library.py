@@ -37,7 +37,7 @@ def test_a_course_is_one_row_with_all_its_languages(qtbot: QtBot, world: World) 
     assert "Sorting beans" in said
     assert "Version 1" in said
     assert any(text.startswith("English") and "العربية" in text and "kB" in text for text in said)
-    assert any("No native speaker has checked this translation yet: العربية" in text for text in said)
+    assert any("No native speaker has checked this text yet: العربية" in text for text in said)
     assert any(text.endswith("used") for text in said)
     assert any(text.endswith("free") for text in said)
     with qtbot.waitSignal(screen.course_chosen) as chosen:

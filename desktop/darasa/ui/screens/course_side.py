@@ -61,7 +61,7 @@ def on_this_computer_card(course: CourseProgress) -> QWidget:
         label(words.size(course.size), "small", "2"),
         spacing=10,
     )
-    unchecked = _translate("CourseSide", "No native speaker has checked this translation yet.")
+    unchecked = _translate("CourseSide", "No native speaker has checked this text yet.")
     note = None if manifest.reviewed else warning_row(unchecked)
     return card(
         "card",

@@ -168,7 +168,7 @@ class LibraryScreen(Screen):
         unchecked = [own_name(pack.manifest.language) for pack in packs if not pack.manifest.reviewed]
         if not unchecked:
             return None
-        says = self.tr("No native speaker has checked this translation yet: {languages}")
+        says = self.tr("No native speaker has checked this text yet: {languages}")
         return warning_row(says.format(languages=words.listed(unchecked)), "info")
 
     def _no_courses(self) -> QWidget:
