@@ -223,3 +223,18 @@ def test_somebody_never_seen_here_is_new(qapp: object) -> None:  # noqa: ARG001
 )
 def test_names_are_found_by_first_letters(name: str, typed: str, found: bool) -> None:
     assert begins(name, typed) is found
+
+
+def test_the_tab_key_goes_from_the_search_over_what_was_found_to_the_guest(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    add_learners(workspace)
+    for name in ("Juma", "Kamau", "Lulu", "Moraa"):
+        workspace.people.add(name, "kite")
+    window = open_window(qtbot, workspace)
+    press(window, "J")
+    seen = []
+    for _ in range(4):
+        press(window, Qt.Key.Key_Tab)
+        seen.append(focused().accessibleName().partition(",")[0].partition(".")[0])
+    assert [name.split()[0] for name in seen] == ["Juma", "Joseph", "New", "Continue"]

@@ -38,7 +38,8 @@ class FlowGrid(QWidget):
                 old.hide()
                 old.deleteLater()
         self._cells = list(cells)
-        before: QWidget | None = None
+        # New cells would come last of the whole window for the Tab key.
+        before = self._stop_before()
         for cell in self._cells:
             cell.setParent(self)
             cell.removeEventFilter(self)
@@ -70,6 +71,15 @@ class FlowGrid(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
         return False
+
+    def _stop_before(self) -> QWidget | None:
+        """Return what has the Tab key's stop before the grid; Qt orders only what takes the focus."""
+        at = self.previousInFocusChain()
+        while at is not None and at is not self:
+            if at.focusPolicy() != Qt.FocusPolicy.NoFocus and not self.isAncestorOf(at):
+                return at
+            at = at.previousInFocusChain()
+        return None
 
     def _move(self, cell: QObject, key: Qt.Key) -> bool:
         if cell is not QApplication.focusWidget() or cell not in self._cells:
