@@ -264,6 +264,36 @@
     </message>
   </context>
   <context>
+    <name>CourseList</name>
+    <message>
+      <source>Ask your facilitator to add a course.</source>
+      <translation>اطلب من الميسّر إضافة دورة.</translation>
+    </message>
+    <message>
+      <source>Find a course</source>
+      <translation>البحث عن دورة</translation>
+    </message>
+    <message>
+      <source>No course here has these words in its title or summary.</source>
+      <translation>لا توجد هنا دورة في عنوانها أو ملخصها هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+        <numerusform>إظهار دورة أخرى</numerusform>
+        <numerusform>إظهار دورتين أخريين</numerusform>
+        <numerusform>إظهار %Ln دورات أخرى</numerusform>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are no courses on this computer yet</source>
+      <translation>لا توجد دورات على هذا الحاسوب بعد</translation>
+    </message>
+  </context>
+  <context>
     <name>CourseOutline</name>
     <message>
       <source>Continue</source>
@@ -464,35 +494,8 @@
       </translation>
     </message>
     <message>
-      <source>Ask your facilitator to add a course.</source>
-      <translation>اطلب من الميسّر إضافة دورة.</translation>
-    </message>
-    <message>
-      <source>Find a course</source>
-      <translation>البحث عن دورة</translation>
-    </message>
-    <message>
       <source>My courses</source>
       <translation>دوراتي</translation>
-    </message>
-    <message>
-      <source>No course here has these words in its title or summary.</source>
-      <translation>لا توجد هنا دورة في عنوانها أو ملخصها هذه الكلمات.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>إظهار %Ln دورة أخرى</numerusform>
-        <numerusform>إظهار دورة أخرى</numerusform>
-        <numerusform>إظهار دورتين أخريين</numerusform>
-        <numerusform>إظهار %Ln دورات أخرى</numerusform>
-        <numerusform>إظهار %Ln دورة أخرى</numerusform>
-        <numerusform>إظهار %Ln دورة أخرى</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There are no courses on this computer yet</source>
-      <translation>لا توجد دورات على هذا الحاسوب بعد</translation>
     </message>
   </context>
   <context>
@@ -753,20 +756,8 @@
       </translation>
     </message>
     <message>
-      <source>Ask your facilitator to add a course.</source>
-      <translation>اطلب من الميسّر إضافة دورة.</translation>
-    </message>
-    <message>
-      <source>Find a course</source>
-      <translation>البحث عن دورة</translation>
-    </message>
-    <message>
       <source>Library</source>
       <translation>المكتبة</translation>
-    </message>
-    <message>
-      <source>No course here has these words in its title or summary.</source>
-      <translation>لا توجد هنا دورة في عنوانها أو ملخصها هذه الكلمات.</translation>
     </message>
     <message>
       <source>No native speaker has checked this text yet: {languages}</source>
@@ -775,21 +766,6 @@
     <message>
       <source>On this computer</source>
       <translation>على هذا الحاسوب</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>إظهار %Ln دورة أخرى</numerusform>
-        <numerusform>إظهار دورة أخرى</numerusform>
-        <numerusform>إظهار دورتين أخريين</numerusform>
-        <numerusform>إظهار %Ln دورات أخرى</numerusform>
-        <numerusform>إظهار %Ln دورة أخرى</numerusform>
-        <numerusform>إظهار %Ln دورة أخرى</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There are no courses on this computer yet</source>
-      <translation>لا توجد دورات على هذا الحاسوب بعد</translation>
     </message>
     <message>
       <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>

@@ -43,6 +43,16 @@
     </message>
   </context>
   <context>
+    <name>CourseList</name>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Show %n more course</numerusform>
+        <numerusform>Show %n more courses</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CourseOutline</name>
     <message numerus="yes">
       <source>You had {right} of %n</source>
@@ -96,13 +106,6 @@
         <numerusform>%n courses on this computer</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>Show %n more course</numerusform>
-        <numerusform>Show %n more courses</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>Home</name>
@@ -152,13 +155,6 @@
       <translation>
         <numerusform>%n step</numerusform>
         <numerusform>%n steps</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>Show %n more course</numerusform>
-        <numerusform>Show %n more courses</numerusform>
       </translation>
     </message>
   </context>

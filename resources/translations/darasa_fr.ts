@@ -244,6 +244,32 @@
     </message>
   </context>
   <context>
+    <name>CourseList</name>
+    <message>
+      <source>Ask your facilitator to add a course.</source>
+      <translation>Demandez à la personne qui vous accompagne d’ajouter un cours.</translation>
+    </message>
+    <message>
+      <source>Find a course</source>
+      <translation>Trouver un cours</translation>
+    </message>
+    <message>
+      <source>No course here has these words in its title or summary.</source>
+      <translation>Aucun cours ici n’a ces mots dans son titre ou son résumé.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Afficher %Ln cours de plus</numerusform>
+        <numerusform>Afficher %Ln cours de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are no courses on this computer yet</source>
+      <translation>Il n’y a pas encore de cours sur cet ordinateur</translation>
+    </message>
+  </context>
+  <context>
     <name>CourseOutline</name>
     <message>
       <source>Continue</source>
@@ -420,31 +446,8 @@
       </translation>
     </message>
     <message>
-      <source>Ask your facilitator to add a course.</source>
-      <translation>Demandez à la personne qui vous accompagne d’ajouter un cours.</translation>
-    </message>
-    <message>
-      <source>Find a course</source>
-      <translation>Trouver un cours</translation>
-    </message>
-    <message>
       <source>My courses</source>
       <translation>Mes cours</translation>
-    </message>
-    <message>
-      <source>No course here has these words in its title or summary.</source>
-      <translation>Aucun cours ici n’a ces mots dans son titre ou son résumé.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>Afficher %Ln cours de plus</numerusform>
-        <numerusform>Afficher %Ln cours de plus</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There are no courses on this computer yet</source>
-      <translation>Il n’y a pas encore de cours sur cet ordinateur</translation>
     </message>
   </context>
   <context>
@@ -681,20 +684,8 @@
       </translation>
     </message>
     <message>
-      <source>Ask your facilitator to add a course.</source>
-      <translation>Demandez à la personne qui vous accompagne d’ajouter un cours.</translation>
-    </message>
-    <message>
-      <source>Find a course</source>
-      <translation>Trouver un cours</translation>
-    </message>
-    <message>
       <source>Library</source>
       <translation>Bibliothèque</translation>
-    </message>
-    <message>
-      <source>No course here has these words in its title or summary.</source>
-      <translation>Aucun cours ici n’a ces mots dans son titre ou son résumé.</translation>
     </message>
     <message>
       <source>No native speaker has checked this text yet: {languages}</source>
@@ -703,17 +694,6 @@
     <message>
       <source>On this computer</source>
       <translation>Sur cet ordinateur</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>Afficher %Ln cours de plus</numerusform>
-        <numerusform>Afficher %Ln cours de plus</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There are no courses on this computer yet</source>
-      <translation>Il n’y a pas encore de cours sur cet ordinateur</translation>
     </message>
     <message>
       <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>

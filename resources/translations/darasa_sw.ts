@@ -244,6 +244,32 @@
     </message>
   </context>
   <context>
+    <name>CourseList</name>
+    <message>
+      <source>Ask your facilitator to add a course.</source>
+      <translation>Mwombe mwezeshaji wako aongeze kozi.</translation>
+    </message>
+    <message>
+      <source>Find a course</source>
+      <translation>Tafuta kozi</translation>
+    </message>
+    <message>
+      <source>No course here has these words in its title or summary.</source>
+      <translation>Hakuna kozi hapa yenye maneno haya katika jina au muhtasari wake.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
+        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are no courses on this computer yet</source>
+      <translation>Bado hakuna kozi kwenye kompyuta hii</translation>
+    </message>
+  </context>
+  <context>
     <name>CourseOutline</name>
     <message>
       <source>Continue</source>
@@ -420,31 +446,8 @@
       </translation>
     </message>
     <message>
-      <source>Ask your facilitator to add a course.</source>
-      <translation>Mwombe mwezeshaji wako aongeze kozi.</translation>
-    </message>
-    <message>
-      <source>Find a course</source>
-      <translation>Tafuta kozi</translation>
-    </message>
-    <message>
       <source>My courses</source>
       <translation>Kozi zangu</translation>
-    </message>
-    <message>
-      <source>No course here has these words in its title or summary.</source>
-      <translation>Hakuna kozi hapa yenye maneno haya katika jina au muhtasari wake.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
-        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There are no courses on this computer yet</source>
-      <translation>Bado hakuna kozi kwenye kompyuta hii</translation>
     </message>
   </context>
   <context>
@@ -681,20 +684,8 @@
       </translation>
     </message>
     <message>
-      <source>Ask your facilitator to add a course.</source>
-      <translation>Mwombe mwezeshaji wako aongeze kozi.</translation>
-    </message>
-    <message>
-      <source>Find a course</source>
-      <translation>Tafuta kozi</translation>
-    </message>
-    <message>
       <source>Library</source>
       <translation>Maktaba</translation>
-    </message>
-    <message>
-      <source>No course here has these words in its title or summary.</source>
-      <translation>Hakuna kozi hapa yenye maneno haya katika jina au muhtasari wake.</translation>
     </message>
     <message>
       <source>No native speaker has checked this text yet: {languages}</source>
@@ -703,17 +694,6 @@
     <message>
       <source>On this computer</source>
       <translation>Kwenye kompyuta hii</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %n more course(s)</source>
-      <translation>
-        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
-        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There are no courses on this computer yet</source>
-      <translation>Bado hakuna kozi kwenye kompyuta hii</translation>
     </message>
     <message>
       <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>
