@@ -20,8 +20,8 @@ EXIT_REFUSED = 1
 """The command understood what was asked and could not do it; the reason is on stderr."""
 
 
-def build_parser(commands: Sequence[str] = COMMANDS) -> "argparse.ArgumentParser":
-    """Return the parser with these subcommands; importing them costs no Qt."""
+def build_parser() -> "argparse.ArgumentParser":
+    """Return the parser with all subcommands; importing them costs no Qt."""
     import argparse
 
     parser = argparse.ArgumentParser(
@@ -30,7 +30,7 @@ def build_parser(commands: Sequence[str] = COMMANDS) -> "argparse.ArgumentParser
     parser.add_argument("--version", action="version", version=f"darasa {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help=DATA_HELP)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for command in commands:
+    for command in COMMANDS:
         import_module(f"darasa.cli.{command}").add(subparsers)
     _accept_data_everywhere(subparsers)
     parser.set_defaults(run=run, quit_after_paint=False)
@@ -41,16 +41,38 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 refused with a reason, 2 wrongly called."""
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        # Parsers of all commands take as long to build as the app's database to open: only those needed.
-        named = [command for command in COMMANDS if command in words]
-        if not words:
-            return open_app(None)
-        arguments = build_parser(named if len(named) == 1 else COMMANDS).parse_args(words)
+        opening = read_opening(words)
+        if opening is not None:
+            folder, quit_after_paint = opening
+            return open_app(folder, quit_after_paint=quit_after_paint)
+        arguments = build_parser().parse_args(words)
         code: int = arguments.run(arguments)
     except DarasaError as error:
         print(f"darasa: {error}", file=sys.stderr)
         return EXIT_REFUSED
     return code
+
+
+def read_opening(words: Sequence[str]) -> tuple[Path | None, bool] | None:
+    """Return data folder and `--quit-after-paint` where the words only open the app; None for any others.
+
+    Argparse says the same of them, but its parsers take as long to build as the first screen.
+    """
+    folder, run_named, quit_after_paint = None, False, False
+    rest = iter(words)
+    for word in rest:
+        if word == "--data":
+            value = next(rest, "-")
+            if value.startswith("-"):
+                return None
+            folder = Path(value)
+        elif word == "run" and not run_named:
+            run_named = True
+        elif word == "--quit-after-paint" and run_named:
+            quit_after_paint = True
+        else:
+            return None
+    return folder, quit_after_paint
 
 
 def _accept_data_everywhere(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
