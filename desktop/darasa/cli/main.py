@@ -1,5 +1,6 @@
 """The `darasa` command: chooses the subcommand; without one, the app opens."""
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -47,9 +48,14 @@ def main(argv: Sequence[str] | None = None) -> int:
             return open_app(folder, quit_after_paint=quit_after_paint)
         arguments = build_parser().parse_args(words)
         code: int = arguments.run(arguments)
+        sys.stdout.flush()
     except DarasaError as error:
         print(f"darasa: {error}", file=sys.stderr)
         return EXIT_REFUSED
+    except BrokenPipeError:
+        # Whoever reads what is printed has seen enough, as `head` does. Nothing is left to flush at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

@@ -1,8 +1,13 @@
 """The quick reading of a plain start says what the parser of all commands says."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from darasa.cli.main import build_parser, read_opening
+from tests.courses import build_small
 
 
 @pytest.mark.parametrize(
@@ -30,3 +35,13 @@ def test_a_plain_start_is_read_as_the_parser_reads_it(line: str) -> None:
 )
 def test_anything_else_is_left_to_the_parser(line: str) -> None:
     assert read_opening(line.split()) is None
+
+
+def test_a_reader_who_has_seen_enough_gets_no_traceback(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "darasa", "pack", "show", str(build_small(tmp_path))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
