@@ -33,13 +33,14 @@ class FlowGrid(QWidget):
 
     def set_cells(self, cells: Sequence[QWidget]) -> None:
         """Show these cells instead; earlier ones that are not among them are dropped."""
+        # In place of others, new cells would come last of the whole window for the Tab key. The first ones
+        # come where the grid does; asking for its neighbours would cost the first screen 15 ms.
+        before = self._stop_before() if self._cells else None
         for old in self._cells:
             if old not in cells:
                 old.hide()
                 old.deleteLater()
         self._cells = list(cells)
-        # New cells would come last of the whole window for the Tab key.
-        before = self._stop_before()
         for cell in self._cells:
             cell.setParent(self)
             cell.removeEventFilter(self)

@@ -1,6 +1,7 @@
 """Who is learning: the first screen on a shared computer."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,14 +54,14 @@ class WhoScreen(Screen):
         self._learners = [learner for learner in workspace.learners() if not learner.is_guest]
         self._now = time.time_ns() // 1_000_000
         self._search: SearchField | None = None
-        self._grid = FlowGrid([], cell=172, most=5)
+        self._grid = FlowGrid(self._cells(self._learners), cell=172, most=5)
         self._more = label("", "", "2", align=Qt.AlignmentFlag.AlignHCenter)
         self._content = column(self._heading(), 30, self._grid, 16, self._more, "stretch")
         self._bar, self._feet = self._top(workspace.settings), self._foot()
         page = Page(row((self._content, 1), margins=(28, 0, 28, 0)), _GRID + 56)
         self.setLayout(column(self._bar, (page, 1), self._feet))
         self.set_compact(False)
-        self._show("")
+        self._say_who_is_not_shown(self._learners, "")
 
     def first_focus(self) -> QWidget | None:
         """Start on whoever was here last."""
@@ -173,15 +174,21 @@ class WhoScreen(Screen):
     def _show(self, typed: str) -> None:
         """Show the learners whose names begin so, and the tile to join."""
         fitting = [one for one in self._learners if begins(one.name, typed)]
-        cards: list[QWidget] = []
-        for learner in fitting[:_SHOWN]:
+        self._grid.set_cells(self._cells(fitting))
+        self._say_who_is_not_shown(fitting, typed)
+
+    def _cells(self, learners: "Sequence[Learner]") -> list[QWidget]:
+        cells: list[QWidget] = []
+        for learner in learners[:_SHOWN]:
             card = LearnerCard(learner, seen_words(learner.last_seen, self._now))
             card.clicked.connect(lambda _=False, learner=learner: self._choose(learner))
-            cards.append(card)
+            cells.append(card)
         tile = NewLearnerTile()
         tile.clicked.connect(self.new_learner_chosen)
-        self._grid.set_cells([*cards, tile])
-        hidden = len(fitting) - len(cards)
+        return [*cells, tile]
+
+    def _say_who_is_not_shown(self, fitting: "Sequence[Learner]", typed: str) -> None:
+        hidden = max(0, len(fitting) - _SHOWN)
         if not fitting and typed:
             self._more.setText(self.tr("Nobody here has a name that begins so."))
         elif hidden:
