@@ -1,6 +1,7 @@
 """Where things lie: the data folder of one installation, and the resources that ship with the program."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from darasa.core.errors import DarasaBug, DarasaError
@@ -65,6 +66,7 @@ class DataFolder:
             raise DataFolderRefusedError(self.root, error.strerror or str(error)) from error
 
 
+@lru_cache(maxsize=1)
 def resources() -> Path:
     """Return the folder of icons, theme, translations and bundled packs, installed or in a checkout.
 
