@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 COURSES := $(wildcard content_packs/*/course.toml)
 COURSE_FILES := $(shell find content_packs -type f 2>/dev/null)
-BUILDER := $(wildcard desktop/darasa/packs/*.py)
+BUILDER := $(wildcard desktop/darasa/packs/*.py desktop/darasa/packs/*/*.py)
 
 .PHONY: help install run test soak tour pictures bench lint content translations clean
 
