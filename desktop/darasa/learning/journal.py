@@ -95,6 +95,14 @@ class Journal:
             first.setdefault(event.object, event.result)
         return first
 
+    def closed_runs(self, quiz_iri: str) -> frozenset[str]:
+        """Return the runs through a quiz that have their result, from this computer or a merged one."""
+        return frozenset(
+            str(event.result.extensions[Extension.ATTEMPT])
+            for event in self._record.events(self._learner, quiz_iri)
+            if event.verb in {Verb.PASSED, Verb.FAILED} and Extension.ATTEMPT in event.result.extensions
+        )
+
     def finish(self, verb: Verb, step_iri: str, result: Result) -> bool:
         """Write that a step is done; and that the course is, when this was its last.
 

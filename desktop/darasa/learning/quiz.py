@@ -137,7 +137,7 @@ class QuizRun:
         quiz_iri = self.step.step.iri
         fact = self._journal.history().of(quiz_iri)
         passed_before = fact is not None and fact.passed
-        recorded_before = fact is not None and fact.attempt == self.attempt
+        recorded_before = self.attempt in self._journal.closed_runs(quiz_iri)
         finished = False
         if not (passed_before or recorded_before):
             verb = Verb.PASSED if passed else Verb.FAILED

@@ -160,7 +160,8 @@ class Study:
         run = self._run(journal, course, step, quiz, attempt or new_id())
         fact = history.of(step.step.iri)
         # A run after the quiz was passed leaves no result behind, so its last answer is what closes it.
-        closed = fact is not None and (fact.attempt == attempt or (fact.passed and run.finished))
+        practised = fact is not None and fact.passed and run.finished
+        closed = practised or attempt in journal.closed_runs(step.step.iri)
         return run.restart() if closed else run
 
     def _run(

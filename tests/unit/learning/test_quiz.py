@@ -283,3 +283,32 @@ def test_the_same_question_answered_twice_counts_its_first_answer(world: World) 
     resumed = world.again().open_quiz(SMALL_IRI, "quiz")
     assert [answer.response for answer in resumed.answered] == ["price", "nice"]
     assert not resumed.answered[1].right
+
+
+def test_a_run_that_is_over_stays_over_when_another_computer_closed_one_later(
+    world: World, tmp_path: Path
+) -> None:
+    """The other computer's last answers are older than ours, and its result is newer."""
+    with a_world(tmp_path / "there") as there:
+        hand_over(world, there)
+        other = World(there.workspace, there.clock, world.learner, there.workspace.study(world.learner, "en"))
+        other.install()
+        unfinished = other.study.open_quiz(SMALL_IRI, "quiz")
+        answer_all(unfinished, wrong=7)
+        run = world.study.open_quiz(SMALL_IRI, "quiz")
+        world.read("beans", "labels")
+        answer_all(run, wrong=7)
+        assert not run.result().passed
+        hand_over(world, other)
+        assert not unfinished.result().passed
+        hand_over(other, world)
+    again = world.again().open_quiz(SMALL_IRI, "quiz")
+    assert again.answered == ()
+    assert again.attempt not in {run.attempt, unfinished.attempt}
+    assert len(world.events(Verb.FAILED)) == 2
+
+
+def hand_over(source: World, target: World) -> None:
+    """Bring everything that one computer knows to another."""
+    record = source.workspace.record
+    target.workspace.record.merge([body for _row, body in record.statements(0, 10_000)], record.tombstones())
