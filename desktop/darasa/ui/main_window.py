@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,13 +16,12 @@ from darasa.ui.navigation import HOME, Navigator, Route
 from darasa.ui.screens.screen import Screen
 from darasa.ui.theme.theme import Theme, apply_theme, current_theme
 from darasa.ui.widgets.card import vertical_rule
-from darasa.ui.widgets.focus_ring import FocusRing
 from darasa.ui.widgets.layouts import row
-from darasa.ui.widgets.overlay import Overlay
 from darasa.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from darasa.people.types import Learner
+    from darasa.ui.widgets.focus_ring import FocusRing
     from darasa.workspace import Workspace
 
 _COMPACT_BELOW = 1200
@@ -72,7 +72,8 @@ class MainWindow(QWidget):
         self._learner: Learner | None = None
         self._preferences = workspace.settings.preferences
         self._apply(self._preferences)
-        self._ring = FocusRing(self)
+        # Nobody has pressed a key before there is something to see.
+        self.painted.connect(lambda: self.ring)
 
     @property
     def current(self) -> Screen:
@@ -85,10 +86,12 @@ class MainWindow(QWidget):
         """Where the person is."""
         return self._navigator
 
-    @property
-    def ring(self) -> FocusRing:
+    @cached_property
+    def ring(self) -> "FocusRing":
         """The ring round what the keyboard is on."""
-        return self._ring
+        from darasa.ui.widgets.focus_ring import FocusRing
+
+        return FocusRing(self)
 
     def refresh(self) -> None:
         """Build the current screen again, because what it shows has changed."""
@@ -196,8 +199,8 @@ class MainWindow(QWidget):
         )
 
     def _rebuild(self, kept: _Kept | None) -> None:
-        for overlay in self.findChildren(Overlay):
-            overlay.close_overlay()
+        if self._screen is not None:
+            self._close_overlays()
         self._compact = self.width() / current_theme().scale < _COMPACT_BELOW
         try:
             screen = self._navigator.build()
@@ -211,6 +214,12 @@ class MainWindow(QWidget):
         self._focus(screen, kept.focus if kept is not None else "")
         if kept is not None and kept.scrolled:
             QTimer.singleShot(0, lambda: self._scroll_to(screen, kept.scrolled))
+
+    def _close_overlays(self) -> None:
+        from darasa.ui.widgets.overlay import Overlay
+
+        for overlay in self.findChildren(Overlay):
+            overlay.close_overlay()
 
     def _replace_body(self, screen: Screen) -> None:
         learner = self._navigator.learner
