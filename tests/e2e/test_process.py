@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from darasa.core.paths import DataFolder
+from darasa.core.settings import load_settings
 from darasa.learning.service import Study
 from darasa.learning.types import Lesson
 from darasa.packs.types import StepKind
@@ -125,4 +126,18 @@ def test_a_second_start_over_the_same_folder_leaves_it_to_the_first(
         )
         assert second.returncode == 0
         assert "already open" in second.stderr
+        assert app.runs
+
+
+def test_the_colours_of_the_computer_are_chosen_from_a_menu_by_keys(
+    data_folder: DataFolder, display: str
+) -> None:
+    def theme() -> str:
+        return load_settings(data_folder.settings).preferences.theme
+
+    with looking_into(data_folder) as workspace:
+        workspace.people.add("Amina", "bird")
+    with running(data_folder, display) as app:
+        # From the first picture back to the button before it; its menu opens on what is chosen now.
+        app.press_until("shift+Tab Return Down Down Return", lambda: theme() == "dark", "the dark theme")
         assert app.runs

@@ -123,7 +123,8 @@ class WhoScreen(Screen):
         colours = button("", "iconline", "contrast", name=self.tr("Colours and contrast"))
         colours.setObjectName("colours")
         names = (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
-        self._menu(colours, list(zip(THEMES, names, strict=True)), self._preferences.theme)
+        items = list(zip(THEMES, names, strict=True))
+        colours.clicked.connect(lambda: self._open_menu(colours, items, self._preferences.theme))
         return row(wordmark(34), 18, (place, 1), 18, self._languages(), colours, spacing=5)
 
     def _languages(self) -> QPushButton | None:
@@ -134,18 +135,20 @@ class WhoScreen(Screen):
         opener.setAccessibleDescription(self.tr("Language"))
         opener.setToolTip(remark(current))
         opener.setObjectName("language")
-        self._menu(opener, [(tag, own_name(tag)) for tag in available()], current)
+        items = [(tag, own_name(tag)) for tag in available()]
+        opener.clicked.connect(lambda: self._open_menu(opener, items, current))
         return opener
 
-    def _menu(self, opener: QPushButton, items: list[tuple[str, str]], current: str) -> None:
+    def _open_menu(self, opener: QPushButton, items: list[tuple[str, str]], current: str) -> None:
         menu = QMenu(opener)
+        menu.aboutToHide.connect(menu.deleteLater)
         for value, words in items:
             action = QAction(words, menu)
             action.setCheckable(True)
             action.setChecked(value == current)
             action.triggered.connect(lambda _=False, value=value: self._prefer(value))
             menu.addAction(action)
-        opener.clicked.connect(lambda: menu.popup(opener.mapToGlobal(opener.rect().bottomLeft())))
+        menu.popup(opener.mapToGlobal(opener.rect().bottomLeft()))
 
     def _heading(self) -> QHBoxLayout:
         title = label(self.tr("Who is learning?"), "display")
