@@ -60,7 +60,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End what goes on behind the window, and close the folder."""
-        gc.enable()
+        _collect_garbage_again()
         self._ended = True
         sys.excepthook = self._hook
         if self._watcher is not None:
@@ -73,7 +73,7 @@ class Session(QObject):
     def _on_window_painted(self) -> None:
         from darasa.core.log import start_log
 
-        gc.enable()
+        _collect_garbage_again()
         data = self._workspace.data
         start_log(data.logs)
         self._watch(data)
@@ -138,3 +138,10 @@ class Session(QObject):
     def _tell(self, error: BaseException) -> None:
         if not self._ended:
             self.window.tell(error)
+
+
+def _collect_garbage_again() -> None:
+    """Let the collector go on, past what the start has loaded: that stays as long as the program."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
