@@ -1,0 +1,117 @@
+"""The lesson page against what a hostile pack would try."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from darasa.ui.widgets.lesson_markup import parse_lesson
+from tests.ui.lessons import SVG, html, shown, words
+from tests.ui.shown import look
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: object) -> None:  # noqa: ARG001
+    look()
+
+
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "file:///etc/passwd",
+        "/etc/passwd",
+        "//server/share/x.png",
+        "\\\\server\\share\\x.png",
+        "http://example.org/x.png",
+        "https://example.org/x.png",
+        "qrc:/x.png",
+        ":/qt-project.org/styles/commonstyle/images/file-16.png",
+        "data:image/png;base64,iVBORw0KGgo=",
+        "media/../../../etc/passwd",
+        "media/x.svg",
+        "",
+    ],
+)
+def test_nothing_is_loaded_but_the_pictures_of_the_lesson(
+    qtbot: QtBot, address: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    asked: list[str] = []
+
+    def media(name: str) -> bytes:
+        asked.append(name)
+        return SVG
+
+    view = shown(qtbot, html(f'<p>Words <img src="{address}" alt="A picture"></p>', media))
+    view.grab()
+    picture = tmp_path_factory.mktemp("p") / "x.png"
+    blue = QImage(8, 8, QImage.Format.Format_RGB32)
+    blue.fill(Qt.GlobalColor.blue)
+    blue.save(str(picture))
+    for name in (address, str(picture), picture.as_uri()):
+        loaded = view.document().resource(_IMAGE, QUrl(name))
+        assert (loaded.width(), loaded.height()) == (1, 1)
+        assert view.loadResource(_IMAGE, QUrl(name)).size().width() == 1
+    for kind in QTextDocument.ResourceType:
+        if kind.value != _IMAGE:
+            assert bytes(view.loadResource(kind.value, QUrl("file:///etc/passwd")).data()) == b" "
+    assert set(asked) <= {"media/x.svg"}
+    view.setSource(QUrl("file:///etc/passwd"))
+    assert "root:" not in words(view)
+    if address != "media/x.svg":
+        assert "A picture" in words(view)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "http://example.org",
+        "data:text/html,x",
+        "term:",
+        "ftp://x",
+    ],
+)
+def test_a_link_elsewhere_leaves_only_its_words(qtbot: QtBot, address: str) -> None:
+    view = shown(qtbot, html(f'<p>Go <a href="{address}">there</a> now.</p>'))
+    assert words(view) == "Go there now."
+    assert view._built.stops == []
+
+
+def test_unknown_elements_leave_their_words_and_scripts_leave_nothing() -> None:
+    tree = parse_lesson(
+        "<section><p>One <blink onclick='x()'>two</blink></p></section><script>three</script>"
+        "<style>p{}</style><p onclick='x()' style='color:red'>four<p>five</div></p>"
+    )
+    assert tree.text() == "One twofourfive"
+    assert {name for node in tree.find("p") for name in node.attributes} == set()
+
+
+_PIECES = [
+    "<p>",
+    "<ul>",
+    "<li>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "</p>",
+    "</td>",
+    "<a href=term:x>",
+    "<pre>",
+    "<dl>",
+]
+_PIECES += ["<div class=callout>", '<ul class="choices">', "<blockquote>", "<hr>", "<br>", *"<>/ab \n&"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
+def test_no_markup_breaks_the_page(qtbot: QtBot, body: str) -> None:
+    view = shown(qtbot, html(body))
+    view.grab()
+    view.close()
+    view.deleteLater()
