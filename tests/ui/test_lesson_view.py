@@ -148,6 +148,11 @@ def test_a_picture_that_cannot_be_read_is_its_description(qtbot: QtBot) -> None:
 # -- Places --
 
 
+def _distance(view: LessonView, block: str) -> int:
+    """Return how far below the top of the page a block stands, in pixels."""
+    return round(view._top(view._built.anchors[block])) - view.verticalScrollBar().value()
+
+
 def test_the_place_is_the_topmost_block_and_comes_back(qtbot: QtBot) -> None:
     text = lesson_text()
     view = shown(qtbot, text)
@@ -160,7 +165,7 @@ def test_the_place_is_the_topmost_block_and_comes_back(qtbot: QtBot) -> None:
     for block in reachable[1:]:
         again = shown(qtbot, text, block=block)
         assert again.block == block
-        assert round(again._top(again._built.anchors[block])) - again.verticalScrollBar().value() in range(30)
+        qtbot.waitUntil(lambda again=again, block=block: _distance(again, block) in range(30))
         again.close()
 
 
