@@ -50,6 +50,21 @@ class DataFolder:
         return self.root / "logs"
 
     @property
+    def backups(self) -> Path:
+        """The folder of backups of the database."""
+        return self.root / "backups"
+
+    @property
+    def damaged(self) -> Path:
+        """The folder where damaged databases are kept aside, each in a numbered folder of its own."""
+        return self.root / "damaged"
+
+    @property
+    def tombstones(self) -> Path:
+        """The text file with the UUIDs of erased learners, one a line: it outlives the database."""
+        return self.root / "erased.txt"
+
+    @property
     def lock(self) -> Path:
         """The file that the one open window holds."""
         return self.root / "window.lock"

@@ -10,6 +10,8 @@ from darasa.core.files import write_atomically
 
 THEMES = ("light", "dark", "high_contrast")
 TEXT_SIZES = (100, 115, 130, 150)
+IDLE_MINUTES = (2, 5, 10, 20, 0)
+"""How long a computer may be left alone before it asks again who is learning; 0 is never."""
 
 
 class SettingsDamagedError(DarasaError):
@@ -67,6 +69,18 @@ class Settings:
     """The name of the place, shown on the first screen."""
     computer: str = ""
     """The name of this computer in the room, shown beside it."""
+    idle_minutes: int = 5
+    """One of IDLE_MINUTES."""
+    backup_folder: str = ""
+    """A second folder for backups, such as one on another disk; empty: none."""
+
+    def __post_init__(self) -> None:
+        """Refuse values that mean nothing: ValueError."""
+        if type(self.idle_minutes) is not int or self.idle_minutes not in IDLE_MINUTES:
+            raise ValueError(f"idle_minutes = {self.idle_minutes!r}, expected one of {IDLE_MINUTES}")
+        for name in ("centre", "computer", "backup_folder"):
+            if not isinstance(getattr(self, name), str):
+                raise ValueError(f"{name} must be text")  # noqa: TRY004 - one error for bad values
 
 
 def load_settings(path: Path) -> Settings:
@@ -81,7 +95,7 @@ def load_settings(path: Path) -> Settings:
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
         preferences = Preferences.from_mapping(values.pop("preferences", {}))
-        settings = Settings(preferences, **_texts(values))
+        settings = Settings(preferences, **_known(values))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValueError, TypeError) as error:
         raise SettingsDamagedError(path, str(error)) from error
     return settings
@@ -93,6 +107,8 @@ def save_settings(path: Path, settings: Settings) -> None:
     lines = [
         f"centre = {_quoted(settings.centre)}",
         f"computer = {_quoted(settings.computer)}",
+        f"idle_minutes = {settings.idle_minutes}",
+        f"backup_folder = {_quoted(settings.backup_folder)}",
         "",
         "[preferences]",
         f"language = {_quoted(preferences.language)}",
@@ -103,12 +119,11 @@ def save_settings(path: Path, settings: Settings) -> None:
     write_atomically(path, ("\n".join(lines) + "\n").encode("utf-8"))
 
 
-def _texts(values: Mapping[str, Any]) -> dict[str, str]:
-    for name, value in values.items():
-        if name not in {"centre", "computer"}:
-            raise ValueError(f"unknown setting: {name}")
-        if not isinstance(value, str):
-            raise ValueError(f"{name} must be text")  # noqa: TRY004 - one error for bad values
+def _known(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the settings of the computer itself, all of which are known."""
+    unknown = sorted(set(values) - {field.name for field in fields(Settings)})
+    if unknown:
+        raise ValueError(f"unknown setting: {', '.join(unknown)}")
     return dict(values)
 
 

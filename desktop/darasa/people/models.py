@@ -20,7 +20,18 @@ class Person(peewee.Model):
     preferences = peewee.TextField(null=True)
 
 
-TABLES = (Person,)
+class Facilitator(peewee.Model):
+    """The one account that looks after this computer."""
+
+    id = peewee.IntegerField(primary_key=True)
+    """Always 1."""
+    passphrase_hash = peewee.TextField()
+    recovery_hash = peewee.TextField()
+    failures = peewee.IntegerField()
+    """Wrong passphrases or recovery codes in a row."""
+
+
+TABLES = (Person, Facilitator)
 
 
 @dataclass(frozen=True, slots=True)

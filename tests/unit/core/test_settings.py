@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from darasa.core.settings import (
+    IDLE_MINUTES,
     TEXT_SIZES,
     THEMES,
     Preferences,
@@ -24,18 +25,29 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
-@given(texts, texts, texts, st.sampled_from(THEMES), st.sampled_from(TEXT_SIZES), st.booleans())
+@given(
+    texts,
+    texts,
+    texts,
+    texts,
+    st.sampled_from(THEMES),
+    st.sampled_from(TEXT_SIZES),
+    st.booleans(),
+    st.sampled_from(IDLE_MINUTES),
+)
 def test_what_is_saved_is_loaded(
     tmp_path_factory: pytest.TempPathFactory,
     centre: str,
     computer: str,
     language: str,
+    folder: str,
     theme: str,
     size: int,
     motion: bool,
+    idle: int,
 ) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.toml"
-    settings = Settings(Preferences(language, theme, size, motion), centre, computer)
+    settings = Settings(Preferences(language, theme, size, motion), centre, computer, idle, folder)
     save_settings(path, settings)
     assert load_settings(path) == settings
 
@@ -46,6 +58,9 @@ def test_what_is_saved_is_loaded(
         ("centre = ", "Invalid value"),
         ("colour = 'red'", "unknown setting: colour"),
         ("centre = 3", "centre must be text"),
+        ("idle_minutes = 3", "idle_minutes = 3"),
+        ("idle_minutes = false", "idle_minutes = False"),
+        ("backup_folder = []", "backup_folder must be text"),
         ("preferences = 3", "not iterable"),
         ("[preferences]\ntheme = 'pink'", "theme = 'pink'"),
         ("[preferences]\ntext_size = 90", "text_size = 90"),

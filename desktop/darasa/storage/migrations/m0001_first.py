@@ -43,6 +43,8 @@ _PEOPLE = (
     'CREATE TABLE "person" ("learner" TEXT NOT NULL PRIMARY KEY, "is_guest" INTEGER NOT NULL, '
     '"last_seen" INTEGER, "seen_order" INTEGER NOT NULL, "pin_hash" TEXT, '
     '"pin_failures" INTEGER NOT NULL, "preferences" TEXT)',
+    'CREATE TABLE "facilitator" ("id" INTEGER NOT NULL PRIMARY KEY, "passphrase_hash" TEXT NOT NULL, '
+    '"recovery_hash" TEXT NOT NULL, "failures" INTEGER NOT NULL)',
 )
 
 _LIBRARY = (

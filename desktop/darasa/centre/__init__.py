@@ -1,0 +1,1 @@
+"""Running a room: backups and bringing them back, mending a damaged record, and erasing a learner."""
