@@ -25,29 +25,14 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
-@given(
-    texts,
-    texts,
-    texts,
-    texts,
-    st.sampled_from(THEMES),
-    st.sampled_from(TEXT_SIZES),
-    st.booleans(),
-    st.sampled_from(IDLE_MINUTES),
+preferences = st.builds(
+    Preferences, texts, st.sampled_from(THEMES), st.sampled_from(TEXT_SIZES), st.booleans()
 )
-def test_what_is_saved_is_loaded(
-    tmp_path_factory: pytest.TempPathFactory,
-    centre: str,
-    computer: str,
-    language: str,
-    folder: str,
-    theme: str,
-    size: int,
-    motion: bool,
-    idle: int,
-) -> None:
+
+
+@given(st.builds(Settings, preferences, texts, texts, st.sampled_from(IDLE_MINUTES), texts))
+def test_what_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.toml"
-    settings = Settings(Preferences(language, theme, size, motion), centre, computer, idle, folder)
     save_settings(path, settings)
     assert load_settings(path) == settings
 
