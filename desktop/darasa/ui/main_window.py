@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from darasa.core.errors import DarasaError
 from darasa.core.settings import Preferences
 from darasa.ui.languages import Translations, best
-from darasa.ui.navigation import HOME, Navigator, Route
+from darasa.ui.navigation import Navigator, Route
 from darasa.ui.screens.screen import Screen
 from darasa.ui.theme.theme import Theme, apply_theme, current_theme
 from darasa.ui.widgets.card import vertical_rule
@@ -22,6 +22,7 @@ from darasa.ui.widgets.page import Page
 if TYPE_CHECKING:
     from darasa.people.types import Learner
     from darasa.ui.widgets.focus_ring import FocusRing
+    from darasa.ui.widgets.overlay import Overlay
     from darasa.workspace import Workspace
 
 _COMPACT_BELOW = 1200
@@ -50,6 +51,8 @@ class MainWindow(QWidget):
     painted = Signal()
     """The first screen is on the display."""
     closed = Signal()
+    restore_chosen = Signal(object)
+    """The Restoration that the facilitator confirmed: close the record, run it, and open again."""
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__()
@@ -69,6 +72,7 @@ class MainWindow(QWidget):
         self._navigator = Navigator(workspace, self)
         self._navigator.moved.connect(self._on_navigator_moved)
         self._navigator.preferences_chosen.connect(self._on_navigator_preferences_chosen)
+        self._navigator.restore_chosen.connect(self.restore_chosen)
         self._learner: Learner | None = None
         self._preferences = workspace.settings.preferences
         self._apply(self._preferences)
@@ -199,8 +203,7 @@ class MainWindow(QWidget):
         )
 
     def _rebuild(self, kept: _Kept | None) -> None:
-        if self._screen is not None:
-            self._close_overlays()
+        staying = self._close_overlays(all_of_them=kept is None) if self._screen is not None else []
         self._compact = self.width() / current_theme().scale < _COMPACT_BELOW
         try:
             screen = self._navigator.build()
@@ -211,25 +214,32 @@ class MainWindow(QWidget):
         if kept is not None and kept.state is not None:
             screen.restore(kept.state)
         self._replace_body(screen)
-        self._focus(screen, kept.focus if kept is not None else "")
+        for overlay in staying:
+            overlay.raise_()
+        if not staying:
+            self._focus(screen, kept.focus if kept is not None else "")
         if kept is not None and kept.scrolled:
             QTimer.singleShot(0, lambda: self._scroll_to(screen, kept.scrolled))
 
-    def _close_overlays(self) -> None:
+    def _close_overlays(self, *, all_of_them: bool) -> "list[Overlay]":
+        """Close what lies over the screen; return what stays over the next one, unless all is closed."""
         from darasa.ui.widgets.overlay import Overlay
 
-        for overlay in self.findChildren(Overlay):
-            overlay.close_overlay()
+        shown = [overlay for overlay in self.findChildren(Overlay) if not overlay.isHidden()]
+        staying = [overlay for overlay in shown if overlay.stays and not all_of_them]
+        for overlay in shown:
+            if overlay not in staying:
+                overlay.close_overlay()
+        return staying
 
     def _replace_body(self, screen: Screen) -> None:
-        learner = self._navigator.learner
         body = QWidget()
-        if screen.focus_mode or learner is None:
+        if screen.focus_mode:
             body.setLayout(row(screen))
         else:
             from darasa.ui.sidebar import Sidebar
 
-            sidebar = Sidebar(learner, screen.section, compact=self._compact)
+            sidebar = Sidebar(self._navigator.learner, screen.section, compact=self._compact)
             sidebar.section_chosen.connect(self._on_sidebar_section_chosen)
             sidebar.switch_chosen.connect(self._navigator.switch)
             body.setLayout(row(sidebar, vertical_rule(), (screen, 1)))
@@ -256,9 +266,9 @@ class MainWindow(QWidget):
     def _refuse(self, error: DarasaError) -> None:
         """Tell why a screen cannot be opened, and stay where it is safe."""
         _log.warning("screen %s not opened: %s", self._navigator.route.screen, type(error).__name__)
-        if self._navigator.route == HOME or self._navigator.learner is None:
+        if self._navigator.route == self._navigator.home:
             raise error
-        self._navigator.go(HOME)
+        self._navigator.go(self._navigator.home)
         self.tell(error)
 
     def _tell_soon(self, error: BaseException) -> None:

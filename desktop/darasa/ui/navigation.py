@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from darasa.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from darasa.core.settings import Preferences
     from darasa.learning.service import Study
     from darasa.people.types import Learner
+    from darasa.ui.screens.facilitator.gate import Gate
     from darasa.workspace import Workspace
 
 
@@ -19,7 +22,8 @@ class Route:
     """One place in the interface; everything a screen needs to be built again."""
 
     screen: str
-    """who, new_learner, home, courses, library, settings, course, lesson or quiz."""
+    """who or new_learner; of a learner home, courses, library, settings, course, lesson or quiz; of the
+    facilitator learners, centre_library or centre_settings."""
     course: str = ""
     """IRI of the course, for the last three."""
     step: str = ""
@@ -30,6 +34,9 @@ class Route:
 WHO = Route("who")
 NEW_LEARNER = Route("new_learner")
 HOME = Route("home")
+LEARNERS = Route("learners")
+FACILITATOR_SCREENS = frozenset({"learners", "centre_library", "centre_settings"})
+"""What is shown to the signed-in facilitator alone."""
 
 
 class Navigator(QObject):
@@ -39,21 +46,48 @@ class Navigator(QObject):
     """The route or the learner changed: build the screen again."""
     preferences_chosen = Signal(object)
     """The Preferences that the person asked for on some screen."""
+    restore_chosen = Signal(object)
+    """The Restoration that the facilitator confirmed: close the record, run it, and open again."""
 
-    def __init__(self, workspace: "Workspace", parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: "Workspace", window: "QWidget") -> None:
+        """`window` is what a question from here is laid over."""
+        super().__init__(window)
+        self._window = window
         self._workspace = workspace
         self._language = ""
         self._preferences = workspace.settings.preferences
         self._learner: Learner | None = None
         self._study: Study | None = None
+        self._gate: Gate | None = None
         self._course_from = HOME
-        self.route = WHO if workspace.learners() else NEW_LEARNER
+        self.route = self._top()
 
     @property
     def learner(self) -> "Learner | None":
         """Who is learning now; None on the screens before that is chosen."""
         return self._learner
+
+    @property
+    def is_facilitator(self) -> bool:
+        """Whether the facilitator is signed in; what they may do is asked of the services each time."""
+        return self._gate is not None and self._gate.warrant is not None
+
+    @property
+    def gate(self) -> "Gate":
+        """What keeps the facilitator's warrant."""
+        if self._gate is None:
+            from darasa.ui.screens.facilitator.gate import Gate
+
+            self._gate = Gate(self._workspace.facilitators, self._window, self)
+            self._gate.signed_in.connect(self._on_gate_signed_in)
+        return self._gate
+
+    @property
+    def home(self) -> Route:
+        """The screen that everything goes back to, by who is here."""
+        if self._learner is not None:
+            return HOME
+        return LEARNERS if self.is_facilitator else self._top()
 
     def speak(self, language: str, preferences: "Preferences") -> None:
         """Use this language (BCP 47) for courses, and show these preferences as the current ones."""
@@ -63,7 +97,10 @@ class Navigator(QObject):
             self._study = None
 
     def go(self, route: Route) -> None:
-        """Show another place."""
+        """Show another place; one of the facilitator's only with their passphrase, asked now if it must be."""
+        if route.screen in FACILITATOR_SCREENS and not self.gate.is_open:
+            self.gate.act(lambda _: self.go(route))
+            return
         if route.screen == "course" and self.route.screen in {"home", "courses", "library"}:
             self._course_from = self.route
         self.route = route
@@ -71,6 +108,7 @@ class Navigator(QObject):
 
     def choose(self, learner_id: str) -> None:
         """Let this learner learn, from home on."""
+        self._sign_out()
         people = self._workspace.people
         people.seen(learner_id)
         self._learner = people.get(learner_id)
@@ -78,10 +116,15 @@ class Navigator(QObject):
         self.go(HOME)
 
     def switch(self) -> None:
-        """Ask who is learning."""
+        """Ask who is learning; a facilitator is signed out."""
+        self._sign_out()
         self._learner = None
         self._study = None
-        self.go(WHO)
+        self.go(self._top())
+
+    def lock(self) -> None:
+        """Leave nobody's account open, because nobody is there; the same as switching by hand."""
+        self.switch()
 
     def back(self) -> None:
         """Go one level up, as Esc asks; from the top nothing happens."""
@@ -92,14 +135,19 @@ class Navigator(QObject):
             self.go(self._course_from)
         elif screen in {"courses", "library", "settings"}:
             self.go(HOME)
+        elif screen in {"centre_library", "centre_settings"}:
+            self.go(LEARNERS)
         elif screen == "new_learner" and self._workspace.learners():
             self.go(WHO)
 
     def build(self) -> Screen:
         """Return the screen of the current route, its signals leading on.
 
-        Raises what opening a course raises, e.g. PackRefusedError.
+        Raises what opening a course raises, e.g. PackRefusedError; FacilitatorNeededError for a screen of the
+        facilitator while nobody is signed in.
         """
+        if self.route.screen in FACILITATOR_SCREENS:
+            self.gate.require_signed_in()
         return getattr(self, f"_build_{self.route.screen}")()  # type: ignore[no-any-return]
 
     # -- Before somebody is learning --
@@ -110,6 +158,7 @@ class Navigator(QObject):
         screen = WhoScreen(self._workspace, self._preferences)
         screen.learner_chosen.connect(self.choose)
         screen.new_learner_chosen.connect(lambda: self.go(NEW_LEARNER))
+        screen.facilitator_chosen.connect(lambda: self.go(LEARNERS))
         screen.preferences_chosen.connect(self.preferences_chosen)
         return screen
 
@@ -118,6 +167,7 @@ class Navigator(QObject):
 
         screen = NewLearnerScreen(self._workspace.people, self._preferences)
         screen.learner_added.connect(self.choose)
+        screen.facilitator_chosen.connect(lambda: self.go(LEARNERS))
         screen.closed.connect(self.back)
         screen.preferences_chosen.connect(self.preferences_chosen)
         return screen
@@ -183,6 +233,40 @@ class Navigator(QObject):
         screen.preferences_chosen.connect(self.preferences_chosen)
         screen.learner_changed.connect(self._on_settings_learner_changed)
         return screen
+
+    # -- With the facilitator --
+
+    def _build_learners(self) -> Screen:
+        from darasa.ui.screens.facilitator.learners_screen import LearnersScreen
+
+        return LearnersScreen(self._workspace, self.gate)
+
+    def _build_centre_library(self) -> Screen:
+        from darasa.ui.screens.facilitator.centre_library import CentreLibraryScreen
+
+        return CentreLibraryScreen(self._workspace.library, self.gate)
+
+    def _build_centre_settings(self) -> Screen:
+        from darasa.ui.screens.facilitator.centre_settings import CentreSettingsScreen
+
+        screen = CentreSettingsScreen(self._workspace, self.gate, self._preferences)
+        screen.preferences_chosen.connect(self.preferences_chosen)
+        screen.restore_chosen.connect(self.restore_chosen)
+        return screen
+
+    def _on_gate_signed_in(self) -> None:
+        """Leave whoever was learning: one person at a time."""
+        self._learner = None
+        self._study = None
+
+    # -- Helpers --
+
+    def _top(self) -> Route:
+        return WHO if self._workspace.learners() else NEW_LEARNER
+
+    def _sign_out(self) -> None:
+        if self._gate is not None:
+            self._gate.sign_out()
 
     def _on_settings_learner_changed(self) -> None:
         self._learner = self._workspace.people.get(self._own_learner().id)

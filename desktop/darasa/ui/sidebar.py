@@ -8,6 +8,7 @@ from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.avatar import Avatar
 from darasa.ui.widgets.buttons import CardButton, button
 from darasa.ui.widgets.card import rule
+from darasa.ui.widgets.icon_disc import IconDisc
 from darasa.ui.widgets.labels import ElidedLabel, icon_label
 from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.logo import Logo, wordmark
@@ -16,16 +17,17 @@ _RAIL = 92
 
 
 class Sidebar(QWidget):
-    """Home, My courses and Library; below them Settings and the learner, which leads to the others.
+    """A learner's Home, My courses and Library, or the facilitator's Learners and Library; below, Settings.
 
-    `section` is the item that is shown now, or empty.
+    At the foot is who is here, which leads to the others. `learner` None is the facilitator; `section` is the
+    item that is shown now, or empty.
     """
 
     section_chosen = Signal(str)
-    """home, courses, library or settings."""
+    """The name of the route."""
     switch_chosen = Signal()
 
-    def __init__(self, learner: Learner, section: str, *, compact: bool) -> None:
+    def __init__(self, learner: Learner | None, section: str, *, compact: bool) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -42,15 +44,15 @@ class Sidebar(QWidget):
         for section, icon, words, _ in self._items():
             layout.addWidget(self._wide_item(section, icon, words))
         layout.addStretch(1)
-        layout.addWidget(self._wide_item("settings", "settings", self.tr("Settings")))
+        layout.addWidget(self._wide_item(self._settings(), "settings", self.tr("Settings")))
         layout.addSpacing(8)
         layout.addWidget(rule())
         layout.addSpacing(6)
         name = ElidedLabel(self._name(), "strong")
-        about = column(name, ElidedLabel(self.tr("Switch learner"), "caption", "3"))
-        avatar = Avatar(self._learner.avatar, 40)
+        leave = self.tr("Sign out") if self._learner is None else self.tr("Switch learner")
+        about = column(name, ElidedLabel(leave, "caption", "3"))
         swap = icon_label("swap", "text3", 18)
-        content = row(avatar, (holder(about), 1), swap, spacing=12, margins=(8, 8, 10, 8))
+        content = row(self._picture(), (holder(about), 1), swap, spacing=12, margins=(8, 8, 10, 8))
         layout.addWidget(self._profile(content, 60))
         return layout
 
@@ -60,13 +62,21 @@ class Sidebar(QWidget):
         for section, icon, _, short in self._items():
             layout.addWidget(self._rail_item(section, icon, short))
         layout.addStretch(1)
-        layout.addWidget(self._rail_item("settings", "settings", self.tr("Settings")))
+        layout.addWidget(self._rail_item(self._settings(), "settings", self.tr("Settings")))
         name = ElidedLabel(self._name(), "caption", "2")
         name.setAlignment(center)
-        layout.addWidget(self._profile(column((Avatar(self._learner.avatar, 40), center), 2, name), 66))
+        layout.addWidget(self._profile(column((self._picture(), center), 2, name), 66))
         return layout
 
     def _items(self) -> tuple[tuple[str, str, str, str], ...]:
+        if self._learner is None:
+            return (
+                ("learners", "users", self.tr("Learners"), self.tr("Learners")),
+                (
+                    "centre_library", "library",
+                    self.tr("Library"), self.tr("Library", "short, under an icon"),
+                ),
+            )  # fmt: skip
         return (
             ("home", "home", self.tr("Home"), self.tr("Home")),
             ("courses", "book", self.tr("My courses"), self.tr("Courses", "short, under an icon")),
@@ -93,11 +103,21 @@ class Sidebar(QWidget):
         return item
 
     def _profile(self, content: QBoxLayout, height: int) -> QWidget:
-        name = self.tr("{learner}, switch learner").format(learner=self._name())
-        item = CardButton(content, "row", name)
+        spoken = self.tr("Facilitator, sign out")
+        if self._learner is not None:
+            spoken = self.tr("{learner}, switch learner").format(learner=self._name())
+        item = CardButton(content, "row", spoken)
         item.setMinimumHeight(current_theme().scaled(height))
         item.clicked.connect(self.switch_chosen)
         return item
 
+    def _picture(self) -> QWidget:
+        return IconDisc("user", 40) if self._learner is None else Avatar(self._learner.avatar, 40)
+
     def _name(self) -> str:
+        if self._learner is None:
+            return self.tr("Facilitator")
         return self._learner.name or self.tr("Guest")
+
+    def _settings(self) -> str:
+        return "centre_settings" if self._learner is None else "settings"

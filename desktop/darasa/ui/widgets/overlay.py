@@ -21,6 +21,9 @@ class Overlay(QWidget):
 
     closed = Signal()
 
+    stays = False
+    """Whether it stays open while the screen behind it is built again, with what is typed into it."""
+
     def __init__(self, parent: QWidget, layout: QLayout, width: int = 420, name: str = "") -> None:
         super().__init__(parent.window())
         self.setObjectName("scrim")

@@ -40,6 +40,8 @@ class NewLearnerScreen(Screen):
     """The id of the learner, who is in the record when this is sent."""
     closed = Signal()
     """The person wants to go back without joining."""
+    facilitator_chosen = Signal()
+    """Somebody wants to come in as the facilitator; here only while there is no other first screen."""
     preferences_chosen = Signal(object)
 
     def __init__(self, people: People, preferences: Preferences) -> None:
@@ -131,7 +133,10 @@ class NewLearnerScreen(Screen):
 
     def _top(self) -> QHBoxLayout:
         if self._first:
-            return row(wordmark(34), "stretch", self._languages())
+            facilitator = button(self.tr("Facilitator sign-in"), "quiet", "key")
+            facilitator.setObjectName("facilitator")
+            facilitator.clicked.connect(self.facilitator_chosen)
+            return row(wordmark(34), "stretch", facilitator, self._languages(), spacing=10)
         back = button(self.tr("Back"), "secondary", "arrow_l")
         back.clicked.connect(self.closed)
         return row(wordmark(34), "stretch", back)

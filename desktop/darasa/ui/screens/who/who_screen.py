@@ -45,6 +45,8 @@ class WhoScreen(Screen):
     learner_chosen = Signal(str)
     """The id of the learner, whose PIN was given where one is set."""
     new_learner_chosen = Signal()
+    facilitator_chosen = Signal()
+    """Somebody wants to come in as the facilitator."""
     preferences_chosen = Signal(object)
 
     def __init__(self, workspace: "Workspace", preferences: Preferences) -> None:
@@ -168,9 +170,12 @@ class WhoScreen(Screen):
 
     def _foot(self) -> QHBoxLayout:
         ready = Chip(self.tr("Ready to use without internet"), "ok", "check")
-        guest = button(self.tr("Continue as guest"), "secondary", "user")
+        guest = button(self.tr("Continue as guest"), "quiet", "user")
         guest.clicked.connect(self._on_guest_clicked)
-        return row(ready, "stretch", guest)
+        facilitator = button(self.tr("Facilitator sign-in"), "secondary", "key")
+        facilitator.setObjectName("facilitator")
+        facilitator.clicked.connect(self.facilitator_chosen)
+        return row(ready, "stretch", guest, facilitator, spacing=10)
 
     # -- Helpers --
 

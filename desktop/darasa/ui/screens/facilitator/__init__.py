@@ -1,0 +1,1 @@
+"""What the facilitator looks after: learners, courses, this computer and its backups."""
