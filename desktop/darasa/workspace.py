@@ -8,9 +8,11 @@ from darasa.core.paths import DataFolder
 from darasa.core.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from darasa.centre.service import Centre
     from darasa.core.clock import Clock
     from darasa.learning.service import Study
     from darasa.library.service import Library
+    from darasa.people.facilitators import Facilitators
     from darasa.people.service import People
     from darasa.people.types import Learner
     from darasa.record.service import Record
@@ -36,11 +38,25 @@ class Workspace:
 
         return self._clock or SystemClock()
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the database is gone from a data folder that was in use: it has to be brought back."""
+        from darasa.centre.lost import is_lost
+
+        return is_lost(self.data)
+
     @cached_property
     def db(self) -> "Database":
-        """The database, made or brought up to date. Raises what `open_database` raises."""
+        """The database, made or brought up to date; raises what `open_database` raises.
+
+        DatabaseLostError when it is gone: only in a new data folder a new one is begun.
+        """
         from darasa.storage.database import open_database
 
+        if self.is_lost:
+            from darasa.centre.errors import DatabaseLostError
+
+            raise DatabaseLostError(self.data.database)
         return open_database(self.data.database)
 
     @cached_property
@@ -56,6 +72,21 @@ class Workspace:
         from darasa.people.service import People
 
         return People(self.db, self.record)
+
+    @cached_property
+    def facilitators(self) -> "Facilitators":
+        """The account that looks after this computer, and proofs of having signed in to it."""
+        from darasa.people.facilitators import Facilitators
+
+        return Facilitators(self.db, self.clock)
+
+    @cached_property
+    def centre(self) -> "Centre":
+        """Looking after this computer: backups, restoring, and learners to merge, erase or export."""
+        from darasa.centre.service import Centre
+
+        kept = (lambda: self.settings, self.save_settings)
+        return Centre(self.db, self.data, self.record, self.people, self.facilitators, kept)
 
     def learners(self) -> "tuple[Learner, ...]":
         """Return everyone who learns here, most recently seen first, as `People.learners` does.
@@ -75,7 +106,7 @@ class Workspace:
         """The course packs on this computer."""
         from darasa.library.service import Library
 
-        return Library(self.db, self.data, self.clock)
+        return Library(self.db, self.data, self.clock, lambda warrant: self.facilitators.require(warrant))
 
     def study(self, learner: str, language: str) -> "Study":
         """Return the studies of a learner; `language` (BCP 47) is what they prefer for courses."""
