@@ -5,6 +5,11 @@ import struct
 import zlib
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from darasa.library.types import InstalledPack
+    from darasa.workspace import Workspace
 
 COURSES = Path(__file__).parent / "data" / "courses"
 SMALL_IRI = "https://darasa.example/darasa/small"
@@ -33,6 +38,14 @@ def build_small(tmp_path: Path, language: str = "en", version: int = 1) -> Path:
 
     source = small_source(tmp_path / f"source-{language}-{version}", version)
     return build_pack(source, language, tmp_path / "packs")
+
+
+def bring_in(workspace: "Workspace", pack: Path) -> "InstalledPack":
+    """Install a pack as if a facilitator stood by and allowed it."""
+    from darasa.library.service import Library
+
+    library = Library(workspace.db, workspace.data, workspace.clock, lambda _warrant: None)
+    return library.install(pack)
 
 
 def build_large(tmp_path: Path, megabytes: int) -> Path:

@@ -14,7 +14,7 @@ from darasa.packs.types import Manifest
 from darasa.people.types import AVATARS
 from darasa.record.types import Draft, Extension, Json, Result, Verb
 from darasa.workspace import Workspace
-from tests.courses import small_source
+from tests.courses import bring_in, small_source
 
 COURSE = "https://darasa.example/darasa/ai-for-everyone"
 LESSON = "what-it-is"
@@ -51,7 +51,7 @@ def large(folder: Path) -> DataFolder:
     workspace = Workspace(data)
     workspace.library.install_bundled()
     with tempfile.TemporaryDirectory() as temporary:
-        manifests = [workspace.library.install(pack).manifest for pack in _packs(Path(temporary))]
+        manifests = [bring_in(workspace, pack).manifest for pack in _packs(Path(temporary))]
     learners = _add_learners(workspace)
     drafts = islice(_studying(learners, manifests), EVENTS)
     while batch := list(islice(drafts, BATCH)):

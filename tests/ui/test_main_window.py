@@ -20,7 +20,7 @@ from darasa.ui.sidebar import Sidebar
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.notice import Notice
 from darasa.workspace import Workspace
-from tests.courses import SMALL_IRI, build_small
+from tests.courses import SMALL_IRI, bring_in, build_small
 from tests.ui.shown import focused, look, texts
 from tests.ui.windows import add_learners, named, open_window, press
 
@@ -30,7 +30,7 @@ def studying(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> MainWindow:
     """The window at Amina's home, with the small course on the computer."""
     look()
     add_learners(workspace)
-    workspace.library.install(build_small(tmp_path))
+    bring_in(workspace, build_small(tmp_path))
     window = open_window(qtbot, workspace)
     press(window, Qt.Key.Key_Return)
     assert isinstance(window.current, HomeScreen)

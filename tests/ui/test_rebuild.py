@@ -29,7 +29,7 @@ from darasa.ui.widgets.avatar_picker import AvatarPicker
 from darasa.ui.widgets.lesson_boxes import ChoiceState
 from darasa.ui.widgets.search_field import SearchField
 from darasa.workspace import Workspace
-from tests.courses import SMALL_IRI
+from tests.courses import SMALL_IRI, bring_in
 from tests.ui.shown import focused, look, texts
 from tests.ui.windows import add_learners, named, open_window, press
 from tests.unit.learning.worlds import QUESTIONS, small_pack, wrong_response
@@ -44,7 +44,7 @@ def studying(qtbot: QtBot, workspace: Workspace) -> MainWindow:
     look()
     add_learners(workspace)
     for language in ("en", "ar"):
-        workspace.library.install(small_pack(language))
+        bring_in(workspace, small_pack(language))
     window = open_window(qtbot, workspace)
     press(window, Qt.Key.Key_Return)
     return window

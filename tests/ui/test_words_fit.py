@@ -18,7 +18,7 @@ from darasa.ui.screens.settings.own_dialogs import NameDialog, PinDialog
 from darasa.ui.screens.who.pin_pad import PinPad
 from darasa.ui.theme.theme import Theme, apply_theme
 from darasa.workspace import Workspace
-from tests.courses import SMALL_IRI, build_small
+from tests.courses import SMALL_IRI, bring_in, build_small
 from tests.ui.shown import clipped, texts
 from tests.ui.windows import add_learners, open_window
 
@@ -55,7 +55,7 @@ def shown(
     qtbot: QtBot, workspace: Workspace, tmp_path: Path, size: tuple[int, int], route: str
 ) -> MainWindow:
     add_learners(workspace)
-    workspace.library.install(build_small(tmp_path))
+    bring_in(workspace, build_small(tmp_path))
     window = open_window(qtbot, workspace, size)
     if route not in BEFORE:
         window.navigator.choose(next(one.id for one in workspace.people.learners() if one.name == "Joseph"))

@@ -9,7 +9,7 @@ import pytest
 from darasa.core.paths import DataFolder, DataFolderRefusedError
 from darasa.core.settings import Preferences, Settings
 from darasa.workspace import Workspace
-from tests.courses import SMALL_IRI
+from tests.courses import SMALL_IRI, bring_in
 from tests.unit.learning.worlds import small_pack
 
 
@@ -35,7 +35,7 @@ def test_studying_imports_no_markdown(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; from darasa.core.paths import DataFolder;"
         "from darasa.workspace import Workspace;"
         f"w = Workspace(DataFolder(Path({str(tmp_path / 'data')!r})));"
-        f"w.library.install(Path({str(small_pack())!r}));"
+        f"from tests.courses import bring_in; bring_in(w, Path({str(small_pack())!r}));"
         "s = w.study(w.people.guest().id, 'en');"
         f"s.open_lesson({SMALL_IRI!r}, 'beans'); s.open_quiz({SMALL_IRI!r}, 'quiz'); w.close();"
         "print([name for name in ('markdown', 'argon2', 'requests') if name in sys.modules])"
@@ -49,7 +49,7 @@ def test_services_are_built_once_and_work_together(tmp_path: Path) -> None:
     assert workspace.record is workspace.record
     assert workspace.people is workspace.people
     assert workspace.library is workspace.library
-    workspace.library.install(small_pack())
+    bring_in(workspace, small_pack())
     learner = workspace.people.add("Amina", "bird")
     study = workspace.study(learner.id, "en")
     study.complete_lesson(study.open_lesson(SMALL_IRI, "beans"))
@@ -61,7 +61,7 @@ def test_services_are_built_once_and_work_together(tmp_path: Path) -> None:
 
 def test_two_data_folders_in_one_process_do_not_meet(tmp_path: Path) -> None:
     one, two = (Workspace(DataFolder(tmp_path / name)) for name in ("one", "two"))
-    one.library.install(small_pack())
+    bring_in(one, small_pack())
     one.people.add("Amina", "bird")
     assert two.library.installed() == ()
     assert two.people.learners() == ()

@@ -1,13 +1,13 @@
 """The packs on this computer: putting them in place so that a power cut never leaves half of one."""
 
+import hashlib
 import logging
-import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any
 
 from darasa.core.clock import Clock
 from darasa.core.files import sync_folder
@@ -15,6 +15,7 @@ from darasa.core.ids import new_id
 from darasa.core.paths import DataFolder, resources
 from darasa.core.tasks import Check, Report
 from darasa.library import models
+from darasa.library.files import copy, same_bytes, unlink_later
 from darasa.library.types import (
     InstalledPack,
     NoSpaceError,
@@ -26,7 +27,6 @@ from darasa.library.types import (
 from darasa.packs.service import (
     Pack,
     PackRefusedError,
-    PackUnreadableError,
     manifest_from_json,
     manifest_to_json,
     verify_pack,
@@ -37,8 +37,10 @@ from darasa.storage.database import Database
 RESERVE = 64 * 1024 * 1024
 """Bytes that an installation leaves free: the record must always have room for the next answer."""
 
+Gate = Callable[[Any], None]
+"""Takes what somebody shows as proof that the facilitator allows a deed, and raises when it is none."""
+
 _INCOMING = ".incoming-"
-_CHUNK = 1024 * 1024
 _NAME = re.compile(r"(?P<course>.+)-(?P<version>\d+)\.dpack")
 
 _log = logging.getLogger(__name__)
@@ -47,10 +49,12 @@ _log = logging.getLogger(__name__)
 class Library:
     """The folder of packs and its table. Safe to use from several threads."""
 
-    def __init__(self, db: Database, data: DataFolder, clock: Clock) -> None:
+    def __init__(self, db: Database, data: DataFolder, clock: Clock, gate: Gate) -> None:
+        """Open the library; `gate` is asked before a pack comes in that did not come with the program."""
         self._db = db
         self._folder = data.packs
         self._clock = clock
+        self._gate = gate
         self._manifests: dict[str, Manifest] = {}
 
     def installed(self) -> tuple[InstalledPack, ...]:
@@ -59,10 +63,17 @@ class Library:
         A pack whose file was taken away or swapped by hand is still here, so that nothing seems lost:
         `is_present` tells the first, and opening it tells both.
         """
-        return tuple(
-            InstalledPack(self._folder / name, sha256, size, self._manifest(sha256, text), installed_at)
-            for name, sha256, size, text, installed_at in models.all_rows(self._db)
-        )
+        packs = (self._pack(row) for _, row in self._rows())
+        return tuple(pack for pack in packs if pack is not None)
+
+    def left(self) -> tuple[Path, ...]:
+        """Return the pack files in the folder that no readable row of the table speaks for.
+
+        A power cut or a damaged database leaves them. They are shown to nobody who learns; `install` adds
+        them again.
+        """
+        known = {pack.path for pack in self.installed()}
+        return tuple(sorted(path for path in self._files() if path not in known))
 
     def is_present(self, pack: InstalledPack) -> bool:
         """Tell whether the file is there in its full length, without reading it."""
@@ -89,39 +100,41 @@ class Library:
         return Space(used=used, free=shutil.disk_usage(self._folder).free)
 
     def install(
-        self, source: Path, report: Report = lambda _: None, check: Check = lambda: None
+        self,
+        source: Path,
+        warrant: object = None,
+        report: Report = lambda _: None,
+        check: Check = lambda: None,
     ) -> InstalledPack:
         """Verify a pack and put it in its place; a newer version replaces the older one.
 
         Installing what is installed already puts the same file in place again, which mends a damaged one.
         Whatever happens, the packs and the table are afterwards as they were, or the pack is installed.
 
-        Raises PackRefusedError, PackOlderError, PackConflictError, NoSpaceError, CancelledError, or OSError
-        when the disk cannot be written to.
+        Raises what the gate raises, unless `warrant` passes it or the pack is byte for byte one that came
+        with the program; and PackRefusedError, PackOlderError, PackConflictError, NoSpaceError,
+        CancelledError, or OSError when the disk cannot be written to.
         """
-        with Pack.open(source) as pack:
-            self._replaced(source, pack.manifest, pack.manifest_sha256)
-        self._check_space(source)
-        incoming = self._folder / f"{_INCOMING}{new_id()}"
-        try:
-            _copy(source, incoming, report, check)
-            manifest, sha256 = _verified(incoming, source)
-            return self._put_in_place(incoming, source, manifest, sha256)
-        finally:
-            incoming.unlink(missing_ok=True)
+
+        def admit(path: Path) -> None:
+            if warrant is not None or not any(same_bytes(path, bundled) for bundled in _bundled()):
+                self._gate(warrant)
+
+        return self._install(source, admit, report, check)
 
     def install_bundled(self) -> tuple[InstalledPack, ...]:
         """Install the packs that came with the program where they are missing or older; return what is new.
 
-        Also clears away what a power cut left behind. Quick when there is nothing to do: it reads one
-        manifest per bundled pack. A bundled pack that is refused is logged, and the others are installed.
+        Also clears away what a power cut left behind, and mends rows that cannot be read any more, where
+        the file tells what they said; those packs count as new. Quick when there is nothing to do: it reads
+        one manifest per bundled pack. A bundled pack that is refused is logged, and the others are installed.
         """
+        new = self._mend()
         self._tidy()
-        new = []
-        for path in sorted((resources() / "packs").glob("*.dpack")):
+        for path in _bundled():
             try:
                 if self._is_wanted(path):
-                    new.append(self.install(path))
+                    new.append(self._install(path, lambda _: None, lambda _: None, lambda: None))
             except (PackRefusedError, PackConflictError) as error:
                 _log.warning("bundled pack not installed: %s", error)
         return tuple(new)
@@ -133,11 +146,47 @@ class Library:
             models.delete_row(self._db, pack.path.name)
             pack.path.unlink(missing_ok=True)
 
-    def _manifest(self, sha256: str, text: str) -> Manifest:
-        """Return a manifest, parsed once however often it is asked for."""
+    def _rows(self) -> list[tuple[int, models.Row | None]]:
+        with self._db.reading():
+            return models.all_rows(self._db)
+
+    def _pack(self, row: models.Row | None) -> InstalledPack | None:
+        """Return what a row says, or None when it cannot be read: one row never hides the other courses."""
+        if row is None:
+            return None
+        name, sha256, size, text, installed_at = row
+        if Path(name).name != name:
+            return None
         if sha256 not in self._manifests:
-            self._manifests[sha256] = manifest_from_json(text.encode())
-        return self._manifests[sha256]
+            # Parsed once, however often it is asked for.
+            data = text.encode()
+            if hashlib.sha256(data).hexdigest() != sha256:
+                return None
+            try:
+                self._manifests[sha256] = manifest_from_json(data)
+            except PackRefusedError:
+                return None
+        return InstalledPack(self._folder / name, sha256, size, self._manifests[sha256], installed_at)
+
+    def _files(self) -> list[Path]:
+        return [path for path in self._folder.iterdir() if _NAME.fullmatch(path.name) and path.is_file()]
+
+    def _install(
+        self, source: Path, admit: Callable[[Path], None], report: Report, check: Check
+    ) -> InstalledPack:
+        with Pack.open(source) as pack:
+            admit(source)
+            self._replaced(source, pack.manifest, pack.manifest_sha256)
+        self._check_space(source)
+        incoming = self._folder / f"{_INCOMING}{new_id()}"
+        try:
+            copy(source, incoming, report, check)
+            # Asked again of the copy: the file can be another one by now.
+            admit(incoming)
+            manifest, sha256 = _verified(incoming, source)
+            return self._put_in_place(incoming, source, manifest, sha256)
+        finally:
+            incoming.unlink(missing_ok=True)
 
     def _replaced(self, source: Path, manifest: Manifest, sha256: str) -> InstalledPack | None:
         """Return the installed pack that this one would replace.
@@ -185,18 +234,50 @@ class Library:
             sync_folder(self._folder)
             models.replace_row(self._db, row, replaced.path.name if replaced else None)
         if replaced and replaced.path != path:
-            _unlink_later(replaced.path)
+            unlink_later(replaced.path)
+        if source.parent == self._folder and source != path:
+            unlink_later(source)
         return InstalledPack(path, sha256, size, manifest, now)
+
+    def _mend(self) -> list[InstalledPack]:
+        """Write rows that cannot be read anew from their files, and drop those whose file is gone."""
+        mended = []
+        for number, row in self._rows():
+            if self._pack(row) is not None:
+                continue
+            _log.warning("row %s of the packs cannot be read", number)
+            pack = self._from_file(row)
+            with self._db.writing():
+                models.delete_number(self._db, number)
+                if pack is not None:
+                    text = manifest_to_json(pack.manifest).decode()
+                    again = (pack.path.name, pack.manifest_sha256, pack.size, text, pack.installed_at)
+                    models.replace_row(self._db, again, None)
+                    mended.append(pack)
+        return mended
+
+    def _from_file(self, row: models.Row | None) -> InstalledPack | None:
+        """Return the pack of a row from its file, when that is still the one that was installed."""
+        if row is None or Path(row[0]).name != row[0]:
+            return None
+        name, sha256, _, _, installed_at = row
+        try:
+            with Pack.open(self._folder / name, sha256) as pack:
+                size = pack.path.stat().st_size
+                return InstalledPack(pack.path, sha256, size, pack.manifest, installed_at)
+        except PackRefusedError:
+            return None
 
     def _tidy(self) -> None:
         """Clear away half copies, and older versions whose successor is installed."""
-        installed = (_NAME.fullmatch(name) for name, *_ in models.all_rows(self._db))
+        installed = (_NAME.fullmatch(pack.path.name) for pack in self.installed())
         newest = {match["course"]: int(match["version"]) for match in installed if match}
-        for path in self._folder.iterdir():
+        for path in self._folder.glob(f"{_INCOMING}*"):
+            unlink_later(path)
+        for path in self._files():
             match = _NAME.fullmatch(path.name)
-            superseded = match and int(match["version"]) < newest.get(match["course"], 0)
-            if path.name.startswith(_INCOMING) or superseded:
-                _unlink_later(path)
+            if match and int(match["version"]) < newest.get(match["course"], 0):
+                unlink_later(path)
 
 
 def file_name(manifest: Manifest) -> str:
@@ -208,25 +289,9 @@ def _identity(manifest: Manifest) -> tuple[str, str, str]:
     return manifest.publisher, manifest.course, manifest.language.casefold()
 
 
-def _copy(source: Path, target: Path, report: Report, check: Check) -> None:
-    """Copy a file and have it on the disk when this returns."""
-    size = max(1, source.stat().st_size)
-    copied = 0
-    with source.open("rb", buffering=0) as reading, target.open("wb") as writing:
-        while chunk := _read(reading, source):
-            check()
-            writing.write(chunk)
-            copied += len(chunk)
-            report(min(1.0, copied / size))
-        writing.flush()
-        os.fsync(writing.fileno())
-
-
-def _read(file: BinaryIO, path: Path) -> bytes:
-    try:
-        return file.read(_CHUNK)
-    except OSError as error:  # the stick was pulled out
-        raise PackUnreadableError(path, "", error.strerror or "it cannot be read") from error
+def _bundled() -> list[Path]:
+    """Return the packs that came with the program."""
+    return sorted((resources() / "packs").glob("*.dpack"))
 
 
 def _verified(copy: Path, source: Path) -> tuple[Manifest, str]:
@@ -237,11 +302,3 @@ def _verified(copy: Path, source: Path) -> tuple[Manifest, str]:
             return manifest, pack.manifest_sha256
     except PackRefusedError as error:
         raise PackRefusedError(source, error.entry, error.reason) from error
-
-
-def _unlink_later(path: Path) -> None:
-    """Remove a file that is not needed; one that is open on Windows goes at the next start."""
-    try:
-        path.unlink(missing_ok=True)
-    except PermissionError:
-        _log.info("%s is in use and stays until the next start", path.name)

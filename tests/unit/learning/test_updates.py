@@ -8,7 +8,7 @@ import pytest
 from darasa.learning.scoring import right_response
 from darasa.learning.types import CourseMissingError, Place, StepState
 from darasa.record.types import Verb
-from tests.courses import SMALL_IRI
+from tests.courses import SMALL_IRI, bring_in
 from tests.unit.learning.worlds import World, a_world, answer_all
 
 
@@ -85,7 +85,7 @@ def test_an_update_that_takes_away_what_was_left_finishes_the_course(world: Worl
     strings = (source / "en/strings.toml").read_text()
     (source / "en/strings.toml").write_text(strings.replace('farewell = "Until next time"\n', ""))
     (source / "ar").rename(tmp_path / "ar-put-away")
-    world.workspace.library.install(build_pack(source, "en", tmp_path / "packs"))
+    bring_in(world.workspace, build_pack(source, "en", tmp_path / "packs"))
     assert world.study.course(SMALL_IRI).finished
     assert len(world.events(Verb.SATISFIED)) == 1
     world.install("ar")
@@ -217,7 +217,7 @@ def test_an_answer_whose_choice_an_update_took_away_still_counts(world: World, t
         path.write_text(head + rest[rest.index("[[question.choice]]") :])
     outline = (source / "course.toml").read_text()
     (source / "course.toml").write_text(outline.replace("version = 1", "version = 2"))
-    world.workspace.library.install(build_pack(source, "en", tmp_path / "packs"))
+    bring_in(world.workspace, build_pack(source, "en", tmp_path / "packs"))
     first, second = world.again().open_quiz(SMALL_IRI, "quiz").answered
     assert (first.response, first.right, first.feedback) == ("price", False, ())
     assert first.right_response == "examples"

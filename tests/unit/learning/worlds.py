@@ -18,7 +18,7 @@ from darasa.learning.service import Study
 from darasa.packs.types import Question, QuestionKind
 from darasa.record.types import Event, Verb
 from darasa.workspace import Workspace
-from tests.courses import SMALL_IRI, build_small
+from tests.courses import SMALL_IRI, bring_in, build_small
 
 QUIZ_IRI = f"{SMALL_IRI}/quiz"
 QUESTIONS = ("first-bean", "which-labels", "one-word", "how-many", "name-it", "in-order", "match-bowls")
@@ -66,7 +66,7 @@ class World:
 
     def install(self, language: str = "en", version: int = 1) -> None:
         """Put a version of the small course in one language on the computer."""
-        self.workspace.library.install(small_pack(language, version))
+        bring_in(self.workspace, small_pack(language, version))
 
     def again(self, language: str = "en") -> Study:
         """Return the studies as another start of the program finds them."""

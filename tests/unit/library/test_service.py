@@ -14,7 +14,7 @@ import pytest
 from darasa.core.clock import SystemClock
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import CancelledError, Task
-from darasa.library import service
+from darasa.library import files, service
 from darasa.library.service import RESERVE, Library, file_name
 from darasa.library.types import NoSpaceError, PackConflictError, PackMissingError, PackOlderError
 from darasa.packs.service import PackRefusedError, PackUnreadableError, build_pack
@@ -34,7 +34,7 @@ def db(data_folder: DataFolder) -> Iterator[Database]:
 
 @pytest.fixture
 def library(db: Database, data_folder: DataFolder) -> Library:
-    return Library(db, data_folder, SystemClock())
+    return Library(db, data_folder, SystemClock(), lambda _warrant: None)
 
 
 def names(data_folder: DataFolder) -> list[str]:
@@ -73,7 +73,7 @@ def test_a_pack_is_installed_byte_for_byte(library: Library, data_folder: DataFo
 def test_what_is_installed_is_there_after_the_next_start(library: Library, data_folder: DataFolder) -> None:
     pack = library.install(small_pack())
     database = open_database(data_folder.database)
-    assert Library(database, data_folder, SystemClock()).installed() == (pack,)
+    assert Library(database, data_folder, SystemClock(), lambda _warrant: None).installed() == (pack,)
     database.close_all()
 
 
@@ -157,8 +157,8 @@ def test_a_stick_pulled_out_while_copying_leaves_nothing(
         def read(self, _size: int) -> bytes:
             raise OSError(errno.EIO, "Input/output error")
 
-    real = service._read
-    monkeypatch.setattr(service, "_read", lambda _file, path: real(Pulled(), path))  # type: ignore[arg-type]
+    real = files._read
+    monkeypatch.setattr(files, "_read", lambda _file, path: real(Pulled(), path))  # type: ignore[arg-type]
     with pytest.raises(PackUnreadableError) as refused:
         library.install(small_pack())
     assert refused.value.file == small_pack()
@@ -168,7 +168,7 @@ def test_a_stick_pulled_out_while_copying_leaves_nothing(
 def test_a_file_that_changes_while_it_is_copied_is_refused(
     library: Library, data_folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "_CHUNK", 500)
+    monkeypatch.setattr(files, "_CHUNK", 500)
     stick = tmp_path / "stick.dpack"
     shutil.copy(small_pack(), stick)
     content = bytearray(stick.read_bytes())
@@ -182,7 +182,7 @@ def test_a_file_that_changes_while_it_is_copied_is_refused(
             stick.write_bytes(small_pack().read_bytes())
 
     with pytest.raises(PackRefusedError) as refused:
-        library.install(stick, swap_back, swap)
+        library.install(stick, report=swap_back, check=swap)
     assert refused.value.file == stick
     assert library.installed() == ()
     assert names(data_folder) == []
@@ -206,13 +206,13 @@ def test_a_full_disk_is_named_before_anything_is_written(
 def test_progress_is_reported_and_cancelling_leaves_nothing(
     library: Library, data_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service, "_CHUNK", 500)
+    monkeypatch.setattr(files, "_CHUNK", 500)
     shares: list[float] = []
     library.install(small_pack(), report=shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1
     assert len(shares) > 3
-    task: Task[object] = Task(lambda report, check: library.install(small_pack("ar"), report, check))
+    task: Task[object] = Task(lambda report, check: library.install(small_pack("ar"), None, report, check))
     with pytest.raises(CancelledError):
         task.run(lambda share: task.cancel() if share > 0.3 else None)
     assert versions(library) == [("en", 1)]
@@ -340,7 +340,7 @@ class TestPowerCuts:
     ) -> None:
         library.install(small_pack())
         with monkeypatch.context() as patched:
-            patched.setattr(service, "_unlink_later", lambda _: None)
+            patched.setattr(service, "unlink_later", lambda _: None)
             library.install(small_pack(version=2))
         assert len(names(data_folder)) == 2
         others = [
