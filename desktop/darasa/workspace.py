@@ -71,7 +71,7 @@ class Workspace:
         """Who learns on this computer."""
         from darasa.people.service import People
 
-        return People(self.db, self.record)
+        return People(self.db, self.record, self.facilitators.require)
 
     @cached_property
     def facilitators(self) -> "Facilitators":
@@ -106,7 +106,7 @@ class Workspace:
         """The course packs on this computer."""
         from darasa.library.service import Library
 
-        return Library(self.db, self.data, self.clock, lambda warrant: self.facilitators.require(warrant))
+        return Library(self.db, self.data, self.clock, self.facilitators.require)
 
     def study(self, learner: str, language: str) -> "Study":
         """Return the studies of a learner; `language` (BCP 47) is what they prefer for courses."""

@@ -1,10 +1,11 @@
-"""What this computer alone knows of a learner. Names and avatars are events of the record, not rows here."""
+"""What this computer alone knows of people. Names and avatars are events of the record, not rows here."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import peewee
 
+from darasa.people.tries import Tries
 from darasa.storage.database import Database
 
 
@@ -17,6 +18,7 @@ class Person(peewee.Model):
     seen_order = peewee.IntegerField()
     pin_hash = peewee.TextField(null=True)
     pin_failures = peewee.IntegerField()
+    pin_failed_at = peewee.FloatField()
     preferences = peewee.TextField(null=True)
 
 
@@ -28,7 +30,7 @@ class Facilitator(peewee.Model):
     passphrase_hash = peewee.TextField()
     recovery_hash = peewee.TextField()
     failures = peewee.IntegerField()
-    """Wrong passphrases or recovery codes in a row."""
+    failed_at = peewee.FloatField()
 
 
 TABLES = (Person, Facilitator)
@@ -46,8 +48,14 @@ class PersonRow:
     """Grows with every time anyone was chosen here: who was seen last, whatever the clock says."""
     pin_hash: str | None = None
     pin_failures: int = 0
+    pin_failed_at: float = 0.0
     preferences: str | None = None
     """JSON of `Preferences`."""
+
+    @property
+    def pin_tries(self) -> Tries:
+        """The wrong tries at the PIN."""
+        return Tries(self.pin_failures, self.pin_failed_at)
 
 
 class Persons:
@@ -63,16 +71,7 @@ class Persons:
 
     def add(self, row: PersonRow) -> None:
         """Write a new person, unless there is a row already."""
-        values = (
-            row.learner,
-            row.is_guest,
-            row.last_seen,
-            row.seen_order,
-            row.pin_hash,
-            row.pin_failures,
-            row.preferences,
-        )
-        Person.insert_many([values]).on_conflict_ignore().execute(self._database)
+        Person.insert(**asdict(row)).on_conflict_ignore().execute(self._database)
 
     def change(self, learner: str, **values: Any) -> None:
         """Set columns of one person."""
@@ -83,10 +82,71 @@ class Persons:
         newest = Person.select(peewee.fn.coalesce(peewee.fn.max(Person.seen_order), 0) + 1)
         self.change(learner, last_seen=utc_ms, seen_order=newest)
 
-    def count_failure(self, learner: str) -> None:
-        """Count one more wrong PIN."""
-        self.change(learner, pin_failures=Person.pin_failures + 1)
+    def pin_tries(self, learner: str) -> Tries:
+        """Return the wrong tries at a PIN."""
+        query = Person.select(Person.pin_failures, Person.pin_failed_at).where(Person.learner == learner)
+        return next((Tries(*row) for row in query.tuples().execute(self._database)), Tries())
+
+    def set_pin_tries(self, learner: str, tries: Tries) -> None:
+        """Keep the wrong tries at a PIN."""
+        self.change(learner, pin_failures=tries.count, pin_failed_at=tries.last)
 
     def remove(self, learner: str) -> None:
         """Erase one person."""
         Person.delete().where(Person.learner == learner).execute(self._database)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """The facilitator's account."""
+
+    passphrase_hash: str
+    recovery_hash: str
+    tries: Tries
+    """Wrong passphrases and recovery codes."""
+
+
+class Account:
+    """The one row of `facilitator` in one database, if it is there."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self) -> AccountRow | None:
+        """Return the account; None when there is none."""
+        for row in Facilitator.select().tuples().execute(self._database):
+            _id, passphrase_hash, recovery_hash, failures, failed_at = row
+            return AccountRow(passphrase_hash, recovery_hash, Tries(failures, failed_at))
+        return None
+
+    def add(self, row: AccountRow) -> None:
+        """Write the account, where there is none."""
+        Facilitator.insert(id=1, **_columns(row)).execute(self._database)
+
+    def replace(self, row: AccountRow) -> None:
+        """Write all of the account anew."""
+        self._change(**_columns(row))
+
+    def set_passphrase(self, passphrase_hash: str) -> None:
+        """Keep the hash of a new passphrase."""
+        self._change(passphrase_hash=passphrase_hash)
+
+    def set_recovery(self, recovery_hash: str) -> None:
+        """Keep the hash of a new recovery code."""
+        self._change(recovery_hash=recovery_hash)
+
+    def set_tries(self, tries: Tries) -> None:
+        """Keep the wrong tries."""
+        self._change(failures=tries.count, failed_at=tries.last)
+
+    def _change(self, **values: Any) -> None:
+        Facilitator.update(**values).execute(self._database)
+
+
+def _columns(row: AccountRow) -> dict[str, Any]:
+    return {
+        "passphrase_hash": row.passphrase_hash,
+        "recovery_hash": row.recovery_hash,
+        "failures": row.tries.count,
+        "failed_at": row.tries.last,
+    }

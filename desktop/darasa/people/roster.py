@@ -16,7 +16,9 @@ _PROFILE_SET = 11
 _PROFILE = "n"
 """The letter under which an event keeps a profile."""
 
-_PERSONS = "SELECT learner, is_guest, last_seen, pin_hash FROM person ORDER BY seen_order DESC, learner"
+_PERSONS = (
+    "SELECT learner, is_guest, last_seen, pin_hash IS NOT NULL FROM person ORDER BY seen_order DESC, learner"
+)
 _PROFILES = f"""
     SELECT word.value, event.more FROM event
     LEFT JOIN alias ON alias.learner = event.learner
@@ -42,18 +44,22 @@ def read_roster(database: Path) -> tuple[Learner, ...]:
 def _read(connection: sqlite3.Connection) -> tuple[Learner, ...]:
     profiles = {_uuid(learner): _profile(more) for learner, more in connection.execute(_PROFILES)}
     leaders = {_uuid(one): _uuid(leader) for one, leader in connection.execute(_ALIASES)}
-    everyone: dict[str, Learner] = {}
-    for row_id, is_guest, last_seen, pin_hash in connection.execute(_PERSONS):
-        learner = leaders.get(row_id, row_id)
-        if learner not in everyone and (is_guest or learner in profiles):
-            name, avatar = profiles.get(learner, ("", ""))
-            everyone[learner] = make_learner(
-                learner, name, avatar, has_pin=pin_hash is not None, is_guest=is_guest, last_seen=last_seen
-            )
-    for learner, (name, avatar) in sorted(profiles.items()):
-        if learner not in everyone:
-            everyone[learner] = make_learner(learner, name, avatar)
-    return tuple(everyone.values())
+    rows: dict[str, list[tuple[bool, int | None, bool]]] = {}
+    for row_id, is_guest, last_seen, has_pin in connection.execute(_PERSONS):
+        rows.setdefault(leaders.get(row_id, row_id), []).append((is_guest, last_seen, bool(has_pin)))
+    for learner in sorted(profiles):
+        rows.setdefault(learner, [(False, None, False)])
+    return tuple(
+        make_learner(
+            learner,
+            *profiles.get(learner, ("", "")),
+            is_guest=theirs[0][0],
+            last_seen=theirs[0][1],
+            has_pin=any(has_pin for _guest, _seen, has_pin in theirs),
+        )
+        for learner, theirs in rows.items()
+        if theirs[0][0] or learner in profiles
+    )
 
 
 def _profile(more: str | None) -> tuple[str, str]:

@@ -1,18 +1,18 @@
 """Who learns on this computer: names and avatars from the record, PINs and preferences from here."""
 
 import json
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from darasa.core.clock import Clock
 from darasa.core.ids import new_id
 from darasa.core.settings import Preferences
-from darasa.people.errors import AvatarUnknownError, LearnerUnknownError, PinRefusedError, TooManyTriesError
+from darasa.core.warrant import Gate, Warrant
+from darasa.people.errors import AvatarUnknownError, LearnerUnknownError, PinRefusedError, PinWrongError
+from darasa.people.hashing import hash_secret, matches
 from darasa.people.models import PersonRow, Persons
 from darasa.people.names import clean_name
-from darasa.people.pins import hash_pin, is_pin, matches, wait_after
-from darasa.people.types import AVATARS, Learner, make_learner
+from darasa.people.tries import Tries
+from darasa.people.types import AVATARS, Learner, is_pin, make_learner
 from darasa.record.service import Record
 from darasa.record.types import Profile
 from darasa.storage.database import Database
@@ -20,23 +20,31 @@ from darasa.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """One person: what the record says, and the row of whichever of their UUIDs was seen last here."""
+    """One person: what the record says, and the rows of all their UUIDs, most recently seen here first."""
 
     learner: Learner
-    row: PersonRow
+    rows: tuple[PersonRow, ...]
+
+    @property
+    def pin_row(self) -> PersonRow | None:
+        """The row whose PIN counts: becoming one person with somebody without a PIN takes none away."""
+        return next((row for row in self.rows if row.pin_hash is not None), None)
+
+    @property
+    def preferences(self) -> str | None:
+        """What was set last."""
+        return next((row.preferences for row in self.rows if row.preferences is not None), None)
 
 
 class People:
     """The learners of this computer. A learner is given by any UUID they ever had."""
 
-    def __init__(self, database: Database, record: Record, clock: Clock | None = None) -> None:
-        """`clock` is the record's unless another is given."""
+    def __init__(self, database: Database, record: Record, gate: Gate) -> None:
+        """`gate` lets only the facilitator pass: `Facilitators.require`."""
         self._persons = Persons(database)
         self._database = database
         self._record = record
-        self._clock = clock or record.clock
-        self._started = self._clock.read().monotonic
-        self._failed_at: dict[str, float] = {}
+        self._require = gate
 
     def learners(self) -> tuple[Learner, ...]:
         """Return everyone, guests included, most recently seen first."""
@@ -62,7 +70,7 @@ class People:
     def guest(self) -> Learner:
         """Return a guest who has done and set nothing yet: a new one, or one who was offered before."""
         for known in self._everyone().values():
-            is_fresh = known.row.pin_hash is None and known.row.preferences is None
+            is_fresh = not known.learner.has_pin and known.preferences is None
             if known.learner.is_guest and is_fresh and not self._record.facts(known.learner.id):
                 self.seen(known.learner.id)
                 return self.get(known.learner.id)
@@ -74,7 +82,7 @@ class People:
         """Note that a learner was chosen now."""
         row = self._row(learner)
         with self._database.writing():
-            self._persons.mark_seen(row.learner, self._clock.read().utc_ms)
+            self._persons.mark_seen(row.learner, self._record.clock.read().utc_ms)
 
     def rename(self, learner: str, name: str) -> Learner:
         """Give a learner another name; a guest with a name is a guest no more. Raises NameRefusedError."""
@@ -84,13 +92,36 @@ class People:
         """Give a learner another picture; raises AvatarUnknownError."""
         return self._set_profile(learner, avatar=_checked_avatar(avatar))
 
-    def set_pin(self, learner: str, pin: str | None) -> None:
-        """Set a PIN of four digits, or take it away; raises PinRefusedError."""
+    def set_pin(self, learner: str, pin: str | None, *, old: str | None) -> None:
+        """Set a PIN of four digits, or take it away; `old` is the one to be replaced, if there is one.
+
+        Raises PinRefusedError, PinWrongError, TooManyTriesError; nothing is changed then.
+        """
         pin_hash = None if pin is None else _hashed(pin)
-        row = self._row(learner)
+        if not self.check_pin(learner, old or ""):
+            raise PinWrongError
+        self._write_pin(learner, pin_hash)
+
+    def reset_pin(self, warrant: Warrant | None, learner: str, pin: str | None) -> None:
+        """Set or take away the PIN of someone who forgot theirs.
+
+        Raises FacilitatorNeededError, PinRefusedError, LearnerUnknownError.
+        """
+        self._require(warrant)
+        self._write_pin(learner, None if pin is None else _hashed(pin))
+
+    def keep_pin_of(self, warrant: Warrant | None, keep: str, other: str) -> None:
+        """Before two learners become one: give `other` the PIN of `keep`, or none where that has none.
+
+        Raises FacilitatorNeededError, LearnerUnknownError.
+        """
+        self._require(warrant)
+        kept = self._known(keep).pin_row or PersonRow(keep)
+        self._row(other)
         with self._database.writing():
-            self._persons.change(row.learner, pin_hash=pin_hash, pin_failures=0)
-        self._failed_at.pop(row.learner, None)
+            for row in self._known(other).rows:
+                self._persons.change(row.learner, pin_hash=kept.pin_hash)
+                self._persons.set_pin_tries(row.learner, kept.pin_tries)
 
     def check_pin(self, learner: str, pin: str) -> bool:
         """Whether this is the learner's PIN; anything is, where there is none. Takes a noticeable moment.
@@ -98,27 +129,22 @@ class People:
         Each try is counted before it is looked at, so that ending the program does not give it back.
         Raises TooManyTriesError while the learner has to wait.
         """
-        row = self._known(learner).row
-        if row.pin_hash is None:
+        row = self._known(learner).pin_row
+        if row is None:
             return True
-        now = self._clock.read().monotonic
-        last = self._failed_at.get(row.learner, self._started)
-        left = last + wait_after(row.pin_failures) - now
-        if left > 0:
-            raise TooManyTriesError(math.ceil(left))
         with self._database.writing():
-            self._persons.count_failure(row.learner)
-        self._failed_at[row.learner] = now
+            # Read again: processes that try at the same moment are counted one after the other.
+            tries = self._persons.pin_tries(row.learner).one_more(self._record.clock.read().monotonic)
+            self._persons.set_pin_tries(row.learner, tries)
         if not matches(row.pin_hash, pin):
             return False
         with self._database.writing():
-            self._persons.change(row.learner, pin_failures=0)
-        self._failed_at.pop(row.learner, None)
+            self._persons.set_pin_tries(row.learner, Tries())
         return True
 
     def preferences(self, learner: str) -> Preferences | None:
         """Return how a learner wants the screen to be; None if they never said."""
-        text = self._known(learner).row.preferences
+        text = self._known(learner).preferences
         if text is None:
             return None
         try:
@@ -132,24 +158,29 @@ class People:
         with self._database.writing():
             self._persons.change(row.learner, preferences=json.dumps(preferences.to_mapping()))
 
-    def erase(self, learner: str) -> None:
-        """Erase a learner here, and by tombstone wherever the record goes; raises LearnerUnknownError."""
-        self._remove(self._record.erase(self.get(learner).id))
+    def erase(self, warrant: Warrant | None, learner: str) -> tuple[str, ...]:
+        """Erase a learner here, and by tombstone wherever the record goes; return every UUID they had.
+
+        Raises FacilitatorNeededError, LearnerUnknownError.
+        """
+        self._require(warrant)
+        erased = self._record.erase(self.get(learner).id)
+        self._remove(erased)
+        return erased
 
     def _everyone(self) -> dict[str, _Known]:
         """Return everyone by canonical learner, most recently seen first, those never seen here last."""
-        profiles = self._record.profiles()
-        everyone: dict[str, _Known] = {}
-        leaders = self._record.leaders()
+        profiles, leaders = self._record.profiles(), self._record.leaders()
+        rows: dict[str, list[PersonRow]] = {}
         for row in self._rows():
-            learner = leaders.get(row.learner, row.learner)
-            if learner not in everyone and (row.is_guest or learner in profiles):
-                everyone[learner] = _Known(_learner(learner, profiles.get(learner), row), row)
-        for learner, profile in sorted(profiles.items()):
-            if learner not in everyone:
-                row = PersonRow(learner)
-                everyone[learner] = _Known(_learner(learner, profile, row), row)
-        return everyone
+            rows.setdefault(leaders.get(row.learner, row.learner), []).append(row)
+        for learner in sorted(profiles):
+            rows.setdefault(learner, [PersonRow(learner)])
+        return {
+            learner: _known(learner, profiles.get(learner), tuple(theirs))
+            for learner, theirs in rows.items()
+            if theirs[0].is_guest or learner in profiles
+        }
 
     def _rows(self) -> list[PersonRow]:
         """Return the rows of everyone but the erased; rows of those erased by a merge go now."""
@@ -173,16 +204,24 @@ class People:
 
     def _row(self, learner: str) -> PersonRow:
         """Return the row of a learner, written now if this computer had none: they came by a merge."""
-        row = self._known(learner).row
+        row = self._known(learner).rows[0]
         if row.seen_order == 0:
             with self._database.writing():
                 self._persons.add(row)
         return row
 
+    def _write_pin(self, learner: str, pin_hash: str | None) -> None:
+        """Give a learner this PIN alone, under whichever UUID there was one."""
+        first = self._row(learner)
+        with self._database.writing():
+            for row in self._known(learner).rows:
+                self._persons.change(row.learner, pin_hash=pin_hash if row.learner == first.learner else None)
+                self._persons.set_pin_tries(row.learner, Tries())
+
     def _write_new(self, row: PersonRow) -> None:
         with self._database.writing():
             self._persons.add(row)
-            self._persons.mark_seen(row.learner, self._clock.read().utc_ms)
+            self._persons.mark_seen(row.learner, self._record.clock.read().utc_ms)
 
     def _set_profile(self, learner: str, name: str | None = None, avatar: str | None = None) -> Learner:
         known = self.get(learner)
@@ -194,15 +233,13 @@ class People:
         return self.get(learner)
 
 
-def _learner(learner: str, profile: Profile | None, row: PersonRow) -> Learner:
-    return make_learner(
-        learner,
-        profile.name if profile else "",
-        profile.avatar if profile else "",
-        has_pin=row.pin_hash is not None,
-        is_guest=row.is_guest,
-        last_seen=row.last_seen,
+def _known(learner: str, profile: Profile | None, rows: tuple[PersonRow, ...]) -> _Known:
+    name, avatar = (profile.name, profile.avatar) if profile else ("", "")
+    has_pin = any(row.pin_hash is not None for row in rows)
+    shown = make_learner(
+        learner, name, avatar, has_pin=has_pin, is_guest=rows[0].is_guest, last_seen=rows[0].last_seen
     )
+    return _Known(shown, rows)
 
 
 def _checked_avatar(avatar: str) -> str:
@@ -214,4 +251,4 @@ def _checked_avatar(avatar: str) -> str:
 def _hashed(pin: str) -> str:
     if not is_pin(pin):
         raise PinRefusedError
-    return hash_pin(pin)
+    return hash_secret(pin)

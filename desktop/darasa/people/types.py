@@ -26,6 +26,11 @@ class Learner:
     """UTC milliseconds of the last time this learner was chosen, as the clock said; None if never."""
 
 
+def is_pin(text: str) -> bool:
+    """Whether this can be a PIN: four digits, of the ten that the pad shows."""
+    return len(text) == PIN_LENGTH and text.isascii() and text.isdigit()
+
+
 def make_learner(
     learner: str,
     name: str,

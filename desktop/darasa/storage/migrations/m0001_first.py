@@ -42,9 +42,9 @@ _RECORD = (
 _PEOPLE = (
     'CREATE TABLE "person" ("learner" TEXT NOT NULL PRIMARY KEY, "is_guest" INTEGER NOT NULL, '
     '"last_seen" INTEGER, "seen_order" INTEGER NOT NULL, "pin_hash" TEXT, '
-    '"pin_failures" INTEGER NOT NULL, "preferences" TEXT)',
+    '"pin_failures" INTEGER NOT NULL, "pin_failed_at" REAL NOT NULL, "preferences" TEXT)',
     'CREATE TABLE "facilitator" ("id" INTEGER NOT NULL PRIMARY KEY, "passphrase_hash" TEXT NOT NULL, '
-    '"recovery_hash" TEXT NOT NULL, "failures" INTEGER NOT NULL)',
+    '"recovery_hash" TEXT NOT NULL, "failures" INTEGER NOT NULL, "failed_at" REAL NOT NULL)',
 )
 
 _LIBRARY = (

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from darasa.people.errors import NameRefusedError, TooManyTriesError
+from darasa.people.errors import NameRefusedError, PinWrongError, TooManyTriesError
 from darasa.people.service import People
 from darasa.people.types import PIN_LENGTH, Learner
 from darasa.ui.screens.new_learner.name_words import refusal_words
@@ -99,40 +99,33 @@ class PinDialog(Overlay):
         self.focus((self._old or self._new.first).edit)
 
     def _on_save_clicked(self) -> None:
-        if not self._old_matches():
-            return
         pin = self._new.pin()
         if pin is not None:
             self._set(pin)
 
     def _on_remove_clicked(self) -> None:
-        if self._old_matches():
-            self._set(None)
+        self._set(None)
 
     def _set(self, pin: str | None) -> None:
-        self._people.set_pin(self._learner.id, pin)
-        self.close_overlay()
-        self.saved.emit()
-
-    def _old_matches(self) -> bool:
-        if self._old is None:
-            return True
         try:
-            matches = self._people.check_pin(self._learner.id, self._old.edit.text())
-            words = _translate("PinDialog", "That PIN does not match. Try again, or ask your facilitator.")
-        except TooManyTriesError as error:
-            matches = False
-            words = _translate(
-                "PinDialog",
-                "Take a break: you can try again in %n second(s).",
-                "",
-                max(1, round(error.seconds)),
+            self._people.set_pin(self._learner.id, pin, old=self._old.edit.text() if self._old else None)
+        except PinWrongError:
+            self._ask_again(
+                _translate("PinDialog", "That PIN does not match. Try again, or ask your facilitator.")
             )
-        if not matches:
+        except TooManyTriesError as error:
+            self._ask_again(
+                _translate("PinDialog", "Take a break: you can try again in %n second(s).", "", error.seconds)
+            )
+        else:
+            self.close_overlay()
+            self.saved.emit()
+
+    def _ask_again(self, words: str) -> None:
+        if self._old is not None:
             self._old.edit.clear()
             self._old.complain(words)
             self._old.edit.setFocus()
-        return matches
 
 
 def _old_pin_field() -> Field:
