@@ -1,4 +1,4 @@
-"""Bringing back a database that is damaged or gone: the newest good backup, and all that can still be read."""
+"""Bringing back a database that is damaged or gone: the newest good backup, and all that can be read."""
 
 from darasa.centre.types import Rescued
 from darasa.core.clock import Clock

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
-
 from darasa.centre.restoring import Restoration
 from darasa.centre.types import BackedUp, Erased
 from darasa.core.paths import DataFolder
 from darasa.core.settings import Settings
 from darasa.core.tasks import Check, Report
+from darasa.core.warrant import Gate, Warrant
 from darasa.people.service import People
 from darasa.people.types import Learner
 from darasa.record.service import Record
@@ -16,7 +15,8 @@ from darasa.storage.backup import Backup
 from darasa.storage.database import Database
 
 if TYPE_CHECKING:
-    from darasa.people.facilitators import Facilitators, Warrant
+    from darasa.core.warrant import Warrant
+    from darasa.people.facilitators import Facilitators
 
 
 class Centre:
@@ -29,10 +29,10 @@ class Centre:
         data: DataFolder,
         record: Record,
         people: People,
-        facilitators: "Facilitators",
+        gate: Gate,
         settings: tuple[Callable[[], Settings], Callable[[Settings], None]],
     ) -> None:
-        """`settings` are how this computer's settings are asked for and kept."""
+        """`gate` lets only the facilitator pass: `Facilitators.require`; `settings` are how this computer's settings are asked for and kept."""
         raise NotImplementedError
 
     def backups(self) -> tuple[Backup, ...]:
@@ -46,7 +46,7 @@ class Centre:
         """
         raise NotImplementedError
 
-    def set_backup_folder(self, warrant: "Warrant | None", folder: Path | None) -> Path | None:
+    def set_backup_folder(self, warrant: Warrant | None, folder: Path | None) -> Path | None:
         """Use a second folder from now on, or none; return where in it this computer's backups go.
 
         They go to a folder of their own in it, so that computers can share a disk. Raises
@@ -54,11 +54,11 @@ class Centre:
         """
         raise NotImplementedError
 
-    def prepare_restore(self, warrant: "Warrant | None", backup: Path) -> Restoration:
+    def prepare_restore(self, warrant: Warrant | None, backup: Path) -> Restoration:
         """Return a restore to be run once the database is closed. Raises BackupDamagedError."""
         raise NotImplementedError
 
-    def merge(self, warrant: "Warrant | None", keep: str, other: str) -> Learner:
+    def merge(self, warrant: Warrant | None, keep: str, other: str) -> Learner:
         """Make two learners one, for good; name, picture and PIN are those of `keep` (a guest has no name).
 
         Raises LearnerUnknownError, SameLearnerError.
@@ -67,7 +67,7 @@ class Centre:
 
     def erase(
         self,
-        warrant: "Warrant | None",
+        warrant: Warrant | None,
         learner: str,
         report: Report = lambda _: None,
         check: Check = lambda: None,
@@ -80,10 +80,10 @@ class Centre:
         raise NotImplementedError
 
     def finish_erasing(self, report: Report = lambda _: None, check: Check = lambda: None) -> bool:
-        """Finish what a power cut or an unplugged disk left of an erasure; False when nothing was. Quick then."""
+        """Finish what a power cut or an unplugged disk left of an erasure; False, and quick, when nothing."""
         raise NotImplementedError
 
-    def export(self, warrant: "Warrant | None", learner: str, path: Path) -> int:
+    def export(self, warrant: Warrant | None, learner: str, path: Path) -> int:
         """Write the statements of a learner to a file, one JSON object a line; return how many.
 
         Raises LearnerUnknownError, ExportFailedError.

@@ -12,7 +12,8 @@ from darasa.record.rules import MAX_LEAP
 from darasa.record.statement import Received
 from darasa.record.types import Event, EventClass, Merged, Verb
 
-Arrival = tuple[Received, bytes]
+Arrival = tuple[Received, bytes | None]
+"""What a statement says, and the bytes it came as; none for an event that never left its data folder."""
 
 
 def merge(changing: Changing, arrivals: Sequence[Arrival], tombstones: Iterable[str]) -> Merged:
@@ -72,7 +73,7 @@ def regroup(changing: Changing) -> None:
         store.refold_learner(learner)
 
 
-def _take_in(changing: Changing, received: Received, body: bytes) -> bool:
+def _take_in(changing: Changing, received: Received, body: bytes | None) -> bool:
     """Write one statement and what it tells; False when its event is known here already."""
     event, store, state = received.event, changing.store, changing.state
     if event.lamport > state.lamport + MAX_LEAP:
@@ -82,13 +83,14 @@ def _take_in(changing: Changing, received: Received, body: bytes) -> bool:
     if received.offset is not None:
         store.registry.learn_offset(number(event.clock_session), received.offset)
     row = store.row_of(event.id)
-    if row is not None:
+    is_new = row is None
+    if row is None:
+        state.lamport = max(state.lamport, event.lamport)
+        store.registry.meet_replica(number(event.replica), ours=False)
+        row = changing.write(event)
+    if body is not None:
         store.registry.freeze(row, body)
-        return False
-    state.lamport = max(state.lamport, event.lamport)
-    store.registry.meet_replica(number(event.replica), ours=False)
-    store.registry.freeze(changing.write(event), body)
-    return True
+    return is_new
 
 
 def _refold(changing: Changing, events: Iterable[Event]) -> None:

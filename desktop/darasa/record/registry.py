@@ -7,7 +7,7 @@ from darasa.record.frozen import pack, unpack
 from darasa.record.groups import iri_of
 from darasa.record.rows import VERBS
 from darasa.record.types import Offset, Verb
-from darasa.record.words import Words
+from darasa.record.words import Words, as_text
 from darasa.storage.database import Database
 
 _UUID_COLUMNS = (
@@ -47,10 +47,14 @@ class Registry:
 
     def home_page(self, learner: int) -> str:
         """Return the account home page of a learner with events."""
+        return str(self.find_home_page(learner))
+
+    def find_home_page(self, learner: int) -> str | None:
+        """Return the account home page of a learner, None for one who was never met."""
         row = self._database.execute_sql(
             "SELECT home_page FROM identity WHERE learner = ?", (learner,)
         ).fetchone()
-        return str(row[0])
+        return None if row is None else row[0]
 
     def canonical(self, learner: int) -> int:
         """Return the number of the learner that this one was merged into; itself if it never was."""
@@ -138,6 +142,13 @@ class Registry:
         row = self._database.execute_sql(sql, (session,)).fetchone()
         return None if row is None else Offset(*row)
 
+    def offsets(self) -> list[tuple[str, Offset]]:
+        """Return what is known of all clock sessions."""
+        rows = self._database.execute_sql(
+            "SELECT value, offset_ms, uncertainty_ms FROM clock_session JOIN word USING (id)"
+        ).fetchall()
+        return [(as_text(value), Offset(*offset)) for value, *offset in rows]
+
     def learn_offset(self, session: int, offset: Offset) -> None:
         """Keep the better known of two offsets; of equally well known ones the smaller, so that all agree."""
         known = self.offset(session)
@@ -151,6 +162,12 @@ class Registry:
     def freeze(self, row: int, body: bytes) -> None:
         """Keep the bytes of an event's statement; those that are there already stay."""
         self._database.execute_sql("INSERT OR IGNORE INTO statement VALUES (?, ?)", (row, pack(body)))
+
+    def which_frozen(self, rows: Sequence[int]) -> frozenset[int]:
+        """Return which of these rows have a frozen statement."""
+        marks = ",".join(str(row) for row in rows)
+        found = self._database.execute_sql(f"SELECT row FROM statement WHERE row IN ({marks})").fetchall()
+        return frozenset(int(row[0]) for row in found)
 
     def frozen(self, rows: Sequence[int]) -> dict[int, bytes]:
         """Return the statements that were frozen among these rows."""

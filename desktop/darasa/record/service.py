@@ -8,7 +8,8 @@ from pathlib import Path
 
 from darasa.core.clock import Clock
 from darasa.core.errors import DarasaBug
-from darasa.record import merging
+from darasa.core.tasks import Check, Report
+from darasa.record import absorbing, merging
 from darasa.record.changing import Changing
 from darasa.record.errors import LearnerErasedError, StatementRefusedError
 from darasa.record.folding import in_order
@@ -20,6 +21,9 @@ from darasa.record.statement import HOME_PAGE, check_offset, freeze, thaw
 from darasa.record.store import Store
 from darasa.record.types import Draft, Event, EventClass, Fact, Merged, Offset, Profile, Result, Verb
 from darasa.storage.database import Database
+
+_AT_ONCE = 500
+"""Statements frozen in one transaction."""
 
 
 class Record:
@@ -76,13 +80,20 @@ class Record:
             learner, Verb.PROFILE_SET, iri_of(learner), result=result, event_class=EventClass.CENTRE
         )
 
-    def merge_learners(self, one: str, other: str) -> str:
-        """Record that two learners are one person; return the canonical one, the smallest UUID."""
-        draft = Draft(one, Verb.ALIASED, iri_of(other), event_class=EventClass.CENTRE)
+    def merge_learners(self, one: str, other: str, profile: Profile | None = None) -> str:
+        """Record that two learners are one person; return the canonical one, the smallest UUID.
+
+        With a profile that one counts for both from then on. Raises LearnerErasedError.
+        """
+        drafts = [Draft(one, Verb.ALIASED, iri_of(other), event_class=EventClass.CENTRE)]
+        if profile is not None:
+            result = profile_result(profile.name, profile.avatar, profile.group)
+            drafts.append(Draft(one, Verb.PROFILE_SET, iri_of(one), result, event_class=EventClass.CENTRE))
         with self._writing() as changing:
             if self._store.registry.is_erased(other):
                 raise LearnerErasedError(other)
-            changing.append(draft, self.clock.read(), self.clock.session, self._home_page)
+            for draft in drafts:
+                changing.append(draft, self.clock.read(), self.clock.session, self._home_page)
             merging.regroup(changing)
             registry, words = self._store.registry, self._store.words
             return words.text(registry.canonical(words.number(one)))
@@ -176,14 +187,18 @@ class Record:
         """
         with self._reading():
             rows = self._store.rows_after(after, limit)
-            frozen = self._store.registry.frozen(rows)
-        missing = [row for row in rows if row not in frozen]
-        if missing:
-            with self._writing():
-                self._freeze(missing)
-            with self._reading():
-                frozen |= self._store.registry.frozen(missing)
-        return tuple((row, frozen[row]) for row in rows if row in frozen)
+        return self._frozen(rows)
+
+    def statements_of(self, learner: str) -> Iterator[bytes]:
+        """Give the frozen statements of a learner, as `statements` does, in order of arrival.
+
+        Names and merges with other learners are among them.
+        """
+        with self._reading():
+            rows = self._store.rows_of(self._members(learner))
+        for start in range(0, len(rows), _AT_ONCE):
+            for _row, body in self._frozen(rows[start : start + _AT_ONCE]):
+                yield body
 
     def merge(self, bodies: Iterable[bytes], tombstones: Iterable[str] = ()) -> Merged:
         """Take in frozen statements and tombstones of other replicas: all of them or, after an error, none.
@@ -199,6 +214,28 @@ class Record:
         if erased:
             self._database.checkpoint()
         return merged
+
+    def absorb(
+        self, other: Database, report: Report = lambda _: None, check: Check = lambda: None
+    ) -> int:
+        """Take in what another database of this data folder holds; return how many events were not here.
+
+        It is a backup, or what was salvaged from a damaged file, and it is only read. Each piece is kept at
+        once, and repeating is harmless.
+        """
+        source = Store(other)
+        with other.reading():
+            total = max(1, source.count())
+            with self._writing() as changing:
+                absorbing.meet(changing, source)
+            done = added = 0
+            for rows in absorbing.pieces(source):
+                check()
+                with self._writing() as changing:
+                    added += absorbing.take_in(changing, source, rows, self._home_page)
+                done += len(rows)
+                report(done / total)
+        return added
 
     def rebuild(self) -> None:
         """Make all facts again from the events."""
@@ -238,6 +275,18 @@ class Record:
     def _members(self, learner: str) -> list[int]:
         canonical = self._find(learner)
         return [] if canonical is None else self._store.registry.members(canonical)
+
+    def _frozen(self, rows: Sequence[int]) -> tuple[tuple[int, bytes], ...]:
+        """Return the statements of these rows, in order; those that are not frozen yet are frozen now."""
+        with self._reading():
+            frozen = self._store.registry.frozen(rows)
+        missing = [row for row in rows if row not in frozen]
+        if missing:
+            with self._writing():
+                self._freeze(missing)
+            with self._reading():
+                frozen |= self._store.registry.frozen(missing)
+        return tuple((row, frozen[row]) for row in rows if row in frozen)
 
     def _freeze(self, rows: Sequence[int]) -> None:
         registry, words = self._store.registry, self._store.words

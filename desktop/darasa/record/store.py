@@ -73,6 +73,20 @@ class Store:
         found = self.database.execute_sql("SELECT row FROM event WHERE id = ?", (key,)).fetchone()
         return None if found is None else int(found[0])
 
+    def ids_in(self, rows: Sequence[int]) -> dict[int, bytes]:
+        """Return the ids of the events in these rows, in order of arrival."""
+        sql = f"SELECT row, id FROM event WHERE row IN ({_list(rows)}) ORDER BY row"
+        return dict(self.database.execute_sql(sql).fetchall())
+
+    def known(self, ids: Sequence[bytes]) -> tuple[set[bytes], set[bytes]]:
+        """Return which of these events are known here, and which of those are frozen."""
+        sql = (
+            "SELECT event.id, statement.row FROM event LEFT JOIN statement USING (row) "
+            f"WHERE event.id IN ({','.join('?' * len(ids))})"
+        )
+        found = self.database.execute_sql(sql, ids).fetchall()
+        return {row[0] for row in found}, {row[0] for row in found if row[1] is not None}
+
     def events(self, condition: str, values: Sequence[object]) -> list[Event]:
         """Return the events that meet a condition in SQL, in no particular order."""
         rows: list[Row] = self.database.execute_sql(_SELECT_EVENTS + condition, values).fetchall()
@@ -150,6 +164,15 @@ class Store:
         sql = f"SELECT DISTINCT object FROM event WHERE learner IN ({members}) AND NOT centre"
         for (object_number,) in self.database.execute_sql(sql).fetchall():
             self.refold(learner, object_number)
+
+    def rows_of(self, members: Sequence[int]) -> list[int]:
+        """Return the arrival rows of all events of these learners, in order."""
+        sql = f"SELECT row FROM event WHERE learner IN ({_list(members)}) ORDER BY row"
+        return [int(row[0]) for row in self.database.execute_sql(sql).fetchall()]
+
+    def count(self) -> int:
+        """Return how many events there are."""
+        return int(self.database.execute_sql("SELECT count(*) FROM event").fetchone()[0])
 
     def learners(self) -> list[int]:
         """Return the numbers of all learners with events."""

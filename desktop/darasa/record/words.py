@@ -70,7 +70,7 @@ class Words:
         marks = ",".join("?" * len(numbers))
         sql = f'SELECT "id", "value" FROM "word" WHERE "id" IN ({marks})'
         found = {
-            number: value if isinstance(value, str) else str(UUID(bytes=value))
+            number: as_text(value)
             for number, value in self._database.execute_sql(sql, numbers).fetchall()
         }
         for number, text in found.items():
@@ -85,6 +85,11 @@ class Words:
         self._numbers[text] = number
         self._texts[number] = text
         return number
+
+
+def as_text(value: bytes | str) -> str:
+    """Return the word that a value of the table stands for."""
+    return value if isinstance(value, str) else str(UUID(bytes=value))
 
 
 def _kept(text: str) -> bytes | str:
