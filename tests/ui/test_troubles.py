@@ -17,9 +17,16 @@ from darasa.library.types import NoSpaceError, PackConflictError, PackMissingErr
 from darasa.packs.errors import AuthoringErrors, PackRefusedError, PackTooNewError, PackUnreadableError
 from darasa.people.errors import (
     AvatarUnknownError,
+    FacilitatorExistsError,
+    FacilitatorMissingError,
+    FacilitatorNeededError,
     LearnerUnknownError,
     NameRefusedError,
+    PassphraseRefusedError,
+    PassphraseWrongError,
     PinRefusedError,
+    PinWrongError,
+    RecoveryCodeWrongError,
     TooManyTriesError,
 )
 from darasa.record.errors import EventRefusedError, LearnerErasedError, StatementRefusedError
@@ -48,8 +55,14 @@ TOLD_IN_THE_WINDOW = (
     StepMissingError("https://darasa.example/darasa/small", "farewell"),
     LearnerUnknownError("b4a1"),
     LearnerErasedError("b4a1"),
+    FacilitatorNeededError(),
+    FacilitatorMissingError(),
+    FacilitatorExistsError(),
+    PassphraseRefusedError(8, 200),
+    PassphraseWrongError(),
+    RecoveryCodeWrongError(),
 )
-TOLD_AT_THE_FIELD = {NameRefusedError, PinRefusedError, TooManyTriesError}
+TOLD_AT_THE_FIELD = {NameRefusedError, PinRefusedError, PinWrongError, TooManyTriesError}
 TOLD_ON_THE_COMMAND_LINE = {
     AuthoringErrors, NoDisplayError, SystemLibrariesMissingError, FolderNotEmptyError, TourLostError,
 }  # fmt: skip

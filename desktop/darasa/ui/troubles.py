@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from darasa.core.paths import DataFolderRefusedError
 from darasa.core.settings import SettingsDamagedError
@@ -29,6 +29,8 @@ def explain(error: BaseException) -> Trouble:
         or _install_words(error)
         or _course_words(error)
         or _people_words(error)
+        or _gate_words(error)
+        or _passphrase_words(error)
         or _other_words()
     )
     return Trouble(title, text, f"{type(error).__name__}: {error}")
@@ -181,6 +183,71 @@ def _people_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "Their name and answers were erased here, and nothing new was saved. Choose another picture "
                 "on the first screen, or join as a new learner.",
+            ),
+        )
+    return None
+
+
+def _gate_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.people import errors
+
+    if isinstance(error, errors.FacilitatorNeededError):
+        return (
+            _translate("Troubles", "Only the facilitator can do this"),
+            _translate(
+                "Troubles",
+                "Nothing was changed. Sign in as the facilitator, and do it again. Darasa signs you out by "
+                "itself when you leave the computer for a while.",
+            ),
+        )
+    if isinstance(error, errors.FacilitatorMissingError):
+        return (
+            _translate("Troubles", "This computer has no facilitator yet"),
+            _translate(
+                "Troubles",
+                "Nothing was changed. Choose a passphrase first: on the first screen, under “Facilitator "
+                "sign-in”.",
+            ),
+        )
+    if isinstance(error, errors.FacilitatorExistsError):
+        return (
+            _translate("Troubles", "This computer has a facilitator already"),
+            _translate(
+                "Troubles",
+                "Nothing was changed. Sign in with the passphrase that was chosen, or use the recovery code.",
+            ),
+        )
+    return None
+
+
+def _passphrase_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.people import errors
+
+    if isinstance(error, errors.PassphraseRefusedError):
+        return (
+            _translate("Troubles", "Choose another passphrase"),
+            _translate(
+                "Troubles",
+                "Nothing was changed. Use {shortest} to {longest} letters; a few words that belong together "
+                "only for you are best.",
+            ).format(shortest=QLocale().toString(error.shortest), longest=QLocale().toString(error.longest)),
+        )
+    if isinstance(error, errors.PassphraseWrongError):
+        return (
+            _translate("Troubles", "This passphrase does not match"),
+            _translate(
+                "Troubles",
+                "Nothing was changed. Try again. If you forgot it, use the recovery code that you wrote "
+                "down.",
+            ),
+        )
+    if isinstance(error, errors.RecoveryCodeWrongError):
+        return (
+            _translate("Troubles", "This recovery code does not match"),
+            _translate(
+                "Troubles",
+                "Nothing was changed. Look at each letter and try again. A code works once: only the newest "
+                "one counts.",
             ),
         )
     return None
