@@ -9,16 +9,16 @@ from pathlib import Path
 
 import peewee
 
+from darasa.storage.check import look
 from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
+from darasa.storage.format import APPLICATION_ID, PAGE_SIZE, new_lineage
 from darasa.storage.migrations import MIGRATIONS, migrate, schema_version
-
-APPLICATION_ID = 0x44617261
-"""`Dara` in ASCII: what `file` and other programs can tell our database by."""
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another process before it gives up: a window stands still meanwhile."""
 
 _PRAGMAS = (
+    ("page_size", PAGE_SIZE),  # first: the next one begins a new file
     ("journal_mode", "wal"),
     ("synchronous", "full"),
     ("foreign_keys", 1),
@@ -100,11 +100,9 @@ def open_database(path: Path) -> Database:
         if not path.exists():
             with _naming_errors(path):
                 _create(path)
-        size = path.stat().st_size
     except OSError as error:
         raise DatabaseUnusableError(path, error.strerror or str(error)) from error
-    if size == 0:
-        raise DatabaseDamagedError(path, "the file is empty")
+    look(path)
     database = Database(path)
     try:
         with _naming_errors(path):
@@ -144,6 +142,7 @@ def _create(path: Path) -> None:
     try:
         database = Database(temporary)
         database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute_sql(f"PRAGMA user_version = {new_lineage()}")
         migrate(database)
         database.close_all()
         try:

@@ -31,3 +31,21 @@ class DatabaseUnusableError(DarasaError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class BackupFailedError(DarasaError):
+    """A backup could not be made or kept in this folder: no room, unplugged, read-only, … Older ones stay."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"{folder}: {reason}")
+        self.folder = folder
+        self.reason = reason
+
+
+class BackupDamagedError(DarasaError):
+    """A backup is not what was written then, so nothing is brought back from it."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

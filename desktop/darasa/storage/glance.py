@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from darasa.storage.check import look
+from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
 from darasa.storage.migrations import MIGRATIONS
 
 
@@ -19,10 +21,11 @@ def glance(path: Path) -> Iterator[sqlite3.Connection]:
     Raises GlanceFailedError for any other, and for anything that SQLite refuses meanwhile.
     """
     try:
+        look(path)
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             (version,) = connection.execute('SELECT max("number") FROM "migration"').fetchone()
             if version != len(MIGRATIONS):
                 raise GlanceFailedError(f"schema {version}")
             yield connection
-    except sqlite3.Error as error:
+    except (sqlite3.Error, DatabaseDamagedError, DatabaseUnusableError) as error:
         raise GlanceFailedError(str(error)) from error

@@ -1,0 +1,123 @@
+"""Noticing damage: at a glance before anything is shown, and thoroughly once the first screen is there.
+
+A disk that is full, read-only or failing, or a file that another program holds, is not damage.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from darasa.core.tasks import CancelledError, Check
+from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
+from darasa.storage.format import APPLICATION_ID, HEADER_SIZE, MAGIC, PAGE_SIZE
+
+_STEPS = 20_000
+"""Steps of SQLite's machine between two looks at whether to stop: a few milliseconds."""
+
+_BUSY_SECONDS = 5.0
+
+
+def log_of(path: Path) -> Path:
+    """Return the write-ahead log of a database file."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def was_cut_off(path: Path) -> bool:
+    """Whether a program that used this database did not close it, or still uses it."""
+    try:
+        return log_of(path).stat().st_size > 0
+    except OSError:
+        return False
+
+
+def look(path: Path) -> None:
+    """Raise DatabaseDamagedError when the file cannot be a whole database of ours; takes microseconds.
+
+    Raises DatabaseUnusableError when it cannot be read. What is inside the pages is for `check` to see.
+    """
+    try:
+        logged = was_cut_off(path)
+        with path.open("rb", buffering=0) as file:
+            header = file.read(HEADER_SIZE)
+            size = file.seek(0, 2)
+        reason = _fault(header, size, logged=logged or was_cut_off(path))
+    except OSError as error:
+        raise DatabaseUnusableError(path, error.strerror or str(error)) from error
+    if reason is not None:
+        raise DatabaseDamagedError(path, reason)
+
+
+def check(path: Path, *, thorough: bool, check: Check = lambda: None, alone: bool = False) -> None:
+    """Read the whole database and raise DatabaseDamagedError if it does not hold together.
+
+    Runs on a connection of its own, on any thread. `thorough` compares every index with its table too,
+    which takes ten times as long. A file that lies `alone`, such as a backup, is read without a log, also
+    where nothing can be written. Raises DatabaseUnusableError when it cannot be read now, and
+    CancelledError.
+    """
+    stopped: list[CancelledError] = []
+
+    def step() -> bool:
+        try:
+            check()
+        except CancelledError as error:  # which SQLite would swallow; it is raised below
+            stopped.append(error)
+        return bool(stopped)
+
+    source = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if alone else path.absolute().as_uri()
+    try:
+        with naming_damage(path), closing(_connect(source)) as connection:
+            connection.set_progress_handler(step, _STEPS)
+            pragma = "integrity_check" if thorough else "quick_check"
+            (said,) = connection.execute(f"PRAGMA {pragma}(1)").fetchone()
+    except DatabaseUnusableError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    if said != "ok":
+        raise DatabaseDamagedError(path, said)
+
+
+def require_writable(path: Path) -> None:
+    """Raise DatabaseUnusableError when nothing can be written to this database now; changes nothing."""
+    with naming_damage(path), closing(_connect(path.absolute().as_uri())) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+
+
+@contextmanager
+def naming_damage(path: Path) -> Iterator[None]:
+    """Tell damage from what only hinders now, in what SQLite says of this file."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise DatabaseUnusableError(path, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        if type(error) is sqlite3.DatabaseError:
+            raise DatabaseDamagedError(path, str(error)) from error
+        raise
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+
+
+def _fault(header: bytes, size: int, *, logged: bool) -> str | None:
+    """Return what is wrong with a file of this size that begins like this."""
+    if size == 0:
+        return "the file is empty"
+    if len(header) < HEADER_SIZE or not header.startswith(MAGIC):
+        return "not a database"
+    if _number(header, 68) != APPLICATION_ID:
+        return "not a database of this program"
+    if int.from_bytes(header[16:18], "big") != PAGE_SIZE:
+        return "its pages have an impossible size"
+    # While a log is pending, pages that the header counts already may wait in there.
+    if not logged and size < _number(header, 28) * PAGE_SIZE:
+        return "the file is cut short"
+    return None
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
