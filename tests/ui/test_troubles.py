@@ -8,6 +8,7 @@ import pytest
 
 import darasa
 from darasa.core.errors import DarasaError
+from darasa.core.lock import FolderInUseError
 from darasa.core.paths import DataFolderRefusedError
 from darasa.core.settings import SettingsDamagedError
 from darasa.core.tasks import CancelledError
@@ -30,7 +31,13 @@ from darasa.people.errors import (
     TooManyTriesError,
 )
 from darasa.record.errors import EventRefusedError, LearnerErasedError, StatementRefusedError
-from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
+from darasa.storage.errors import (
+    BackupDamagedError,
+    BackupFailedError,
+    DatabaseDamagedError,
+    DatabaseTooNewError,
+    DatabaseUnusableError,
+)
 from darasa.ui.display import NoDisplayError
 from darasa.ui.system_libraries import SystemLibrariesMissingError
 from darasa.ui.tour.hand import TourLostError
@@ -44,6 +51,9 @@ TOLD_IN_THE_WINDOW = (
     DatabaseTooNewError(FILE, 9, 1),
     DatabaseDamagedError(FILE, "not a database"),
     DatabaseUnusableError(FILE, "locked"),
+    FolderInUseError(FILE),
+    BackupFailedError(FILE, "no room"),
+    BackupDamagedError(FILE, "its bytes changed"),
     PackRefusedError(FILE, "manifest.json", "is not whole"),
     PackTooNewError(FILE, "manifest.json", "format 9"),
     PackUnreadableError(FILE, "", "gone"),

@@ -25,6 +25,7 @@ def explain(error: BaseException) -> Trouble:
     title, text = (
         _folder_words(error)
         or _database_words(error)
+        or _backup_words(error)
         or _pack_words(error)
         or _install_words(error)
         or _course_words(error)
@@ -85,6 +86,35 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "What was saved before is safe. Make some room on the disk, or close other programs that "
                 "use Darasa's folder, and try again.",
+            ),
+        )
+    return None
+
+
+def _backup_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.core.lock import FolderInUseError
+    from darasa.storage.errors import BackupDamagedError, BackupFailedError
+
+    if isinstance(error, FolderInUseError):
+        return (
+            _translate("Troubles", "Another window uses this folder now"),
+            _translate("Troubles", "Nothing was changed. Close the other window of Darasa, then try again."),
+        )
+    if isinstance(error, BackupFailedError):
+        return (
+            _translate("Troubles", "The backup could not be made"),
+            _translate(
+                "Troubles",
+                "What learners did is safe, and older backups stay. Check that the disk of the folder "
+                "{folder} is there, has room and can be written to. Then try again.",
+            ).format(folder=error.folder),
+        )
+    if isinstance(error, BackupDamagedError):
+        return (
+            _translate("Troubles", "This backup is damaged"),
+            _translate(
+                "Troubles",
+                "Nothing was brought back from it, and nothing was changed. Choose another backup.",
             ),
         )
     return None
