@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import darasa
+from darasa.cli.gate import SecretMissingError
 from darasa.core.errors import DarasaError
 from darasa.core.lock import FolderInUseError
 from darasa.core.paths import DataFolderRefusedError
@@ -74,7 +75,8 @@ TOLD_IN_THE_WINDOW = (
 )
 TOLD_AT_THE_FIELD = {NameRefusedError, PinRefusedError, PinWrongError, TooManyTriesError}
 TOLD_ON_THE_COMMAND_LINE = {
-    AuthoringErrors, NoDisplayError, SystemLibrariesMissingError, FolderNotEmptyError, TourLostError,
+    AuthoringErrors, NoDisplayError, SecretMissingError, SystemLibrariesMissingError, FolderNotEmptyError,
+    TourLostError,
 }  # fmt: skip
 OUR_MISTAKE = {AvatarUnknownError, EventRefusedError, ResponseRefusedError, StatementRefusedError}
 """Nothing that a person can do leads to them; the general words say that it was the program."""

@@ -67,7 +67,8 @@ class Persons:
     def all(self) -> list[PersonRow]:
         """Return everyone, most recently seen first."""
         query = Person.select().order_by(Person.seen_order.desc(), Person.learner).tuples()
-        return [PersonRow(*row) for row in query.execute(self._database)]
+        with self._database.reading():
+            return [PersonRow(*row) for row in query.execute(self._database)]
 
     def add(self, row: PersonRow) -> None:
         """Write a new person, unless there is a row already."""
@@ -85,7 +86,8 @@ class Persons:
     def pin_tries(self, learner: str) -> Tries:
         """Return the wrong tries at a PIN."""
         query = Person.select(Person.pin_failures, Person.pin_failed_at).where(Person.learner == learner)
-        return next((Tries(*row) for row in query.tuples().execute(self._database)), Tries())
+        with self._database.reading():
+            return next((Tries(*row) for row in query.tuples().execute(self._database)), Tries())
 
     def set_pin_tries(self, learner: str, tries: Tries) -> None:
         """Keep the wrong tries at a PIN."""
@@ -114,10 +116,12 @@ class Account:
 
     def read(self) -> AccountRow | None:
         """Return the account; None when there is none."""
-        for row in Facilitator.select().tuples().execute(self._database):
-            _id, passphrase_hash, recovery_hash, failures, failed_at = row
-            return AccountRow(passphrase_hash, recovery_hash, Tries(failures, failed_at))
-        return None
+        with self._database.reading():
+            row = next(iter(Facilitator.select().tuples().execute(self._database)), None)
+        if row is None:
+            return None
+        _id, passphrase_hash, recovery_hash, failures, failed_at = row
+        return AccountRow(passphrase_hash, recovery_hash, Tries(failures, failed_at))
 
     def add(self, row: AccountRow) -> None:
         """Write the account, where there is none."""
