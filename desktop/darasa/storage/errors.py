@@ -9,7 +9,9 @@ class DatabaseTooNewError(DarasaError):
     """The database was written by a newer program than this one; it is left untouched."""
 
     def __init__(self, path: Path, schema: int, known: int) -> None:
-        super().__init__(f"{path}: schema {schema}, this program knows {known}")
+        super().__init__(
+            f"{path}: a newer Darasa wrote it (schema {schema}, this one knows {known}); it was not touched"
+        )
         self.path = path
         self.schema = schema
         self.known = known
