@@ -1,20 +1,25 @@
 """The subset of SVG that a pack may carry.
 
 Qt's renderer opens local files through references, takes 0.6 s for a million uses of one shape, and fills
-memory for a huge picture. So a drawing is checked by its elements, attributes and references before anybody
-renders it.
+memory for a huge picture. So a drawing is checked by its elements, attributes and references, and by the work
+of painting it, before anybody renders it.
 """
 
 import re
 from typing import Final
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
+from darasa.packs.outline import NUMBER
+from darasa.packs.painting import MAX_SHAPES, Node, Painting, PaintingError
+
 SVG: Final = "http://www.w3.org/2000/svg"
 XLINK: Final = "http://www.w3.org/1999/xlink"
 MAX_PIXELS: Final = 4 * 2**20
 """4 megapixels: 16 MB once painted."""
-MAX_SHAPES: Final = 10_000
-"""Elements painted, counting what `use`, gradients and markers repeat."""
+MAX_SIDE: Final = 8_192
+"""Pixels: a longer strip would be many pixels for the little it shows."""
+MAX_MICROSECONDS: Final = 300_000
+"""Of painting, as `painting.py` reckons it: nobody waits longer for one drawing."""
 MAX_DEPTH: Final = 32
 MAX_NUMBER: Final = 100_000.0
 
@@ -126,7 +131,7 @@ _ATTRIBUTES: Final = _PRESENTATION | frozenset(
 _TEXT_ATTRIBUTES: Final = frozenset({"aria-label", "id", "class", "font-family"})
 _REFERRING: Final = frozenset({"use", "linearGradient", "radialGradient"})
 _URL = re.compile(r"url\(\s*['\"]?#([\w.-]+)['\"]?\s*\)")
-_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_NUMBER = re.compile(NUMBER)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b")
 """Looks like a number from its first digit on."""
 _OUTSIDE = re.compile(r"url|[\\@]", re.IGNORECASE)
@@ -144,24 +149,36 @@ class SvgError(ValueError):
 def svg_size(data: bytes) -> tuple[int, int]:
     """Return the declared width and height in pixels of a drawing, after checking all of it.
 
+    Raises SvgError as `look_at_svg` does.
+    """
+    return look_at_svg(data)[0]
+
+
+def look_at_svg(data: bytes) -> tuple[tuple[int, int], float]:
+    """Return a drawing's width and height in pixels, and the microseconds that painting it takes at most.
+
     Raises SvgError for an element or attribute that is not on the list, a DOCTYPE, a reference out of the
-    file, too many repeated shapes, or a size that is missing or above `MAX_PIXELS`.
+    file, too many shapes or too much to paint, or a size that is missing or above `MAX_PIXELS`.
     """
     check = _Check()
     if b"\0" in data:
         raise SvgError("it is not in UTF-8", 1)
     try:
         check.parser.Parse(data.decode(), True)
+        time = Painting(check.nodes[0], check.ids, check.size).microseconds()
     except UnicodeDecodeError as error:
         raise SvgError("it is not in UTF-8", 1) from error
     except ExpatError as error:
         raise SvgError("it is not XML", error.lineno) from error
-    check.refuse_repetition()
-    return check.size
+    except PaintingError as error:
+        raise SvgError(str(error), error.line) from error
+    if time > MAX_MICROSECONDS:
+        raise SvgError("painting it takes too long: it has too many long, dashed or wide outlines", 1)
+    return check.size, time
 
 
 class _Check:
-    """Walks one drawing with expat, which reads no external entity by itself, and collects its references."""
+    """Walks one drawing with expat, which reads no external entity by itself, and keeps its elements."""
 
     def __init__(self) -> None:
         self.parser: XMLParserType = ParserCreate(namespace_separator=" ")
@@ -170,36 +187,11 @@ class _Check:
         self.parser.ProcessingInstructionHandler = self._on_instruction
         self.parser.StartElementHandler = self._on_start
         self.parser.EndElementHandler = self._on_end
+        self.parser.CharacterDataHandler = self._on_text
         self.size = (0, 0)
-        self._stack: list[int] = []
-        self._children: list[list[int]] = []
-        self._references: list[list[str]] = []
-        self._ids: dict[str, int] = {}
-
-    def refuse_repetition(self) -> None:
-        """Raise SvgError when painting would visit too many shapes, or look for what is not there."""
-        costs: dict[int, int] = {}
-        open_elements: set[int] = set()
-        todo = [(0, False)]
-        while todo:
-            element, counted = todo.pop()
-            needs = [*self._children[element], *(self._target(name) for name in self._references[element])]
-            if counted:
-                open_elements.discard(element)
-                costs[element] = 1 + sum(costs[need] for need in needs)
-                if costs[element] > MAX_SHAPES:
-                    raise SvgError(f"it paints more than {MAX_SHAPES} shapes", 1)
-            elif element not in costs:
-                if element in open_elements:
-                    raise SvgError("a reference leads back to itself", 1)
-                open_elements.add(element)
-                todo.append((element, True))
-                todo += [(need, False) for need in needs]
-
-    def _target(self, name: str) -> int:
-        if name not in self._ids:
-            raise SvgError(f"nothing has the id {name!r}", 1)
-        return self._ids[name]
+        self.nodes: list[Node] = []
+        self.ids: dict[str, Node] = {}
+        self._stack: list[Node] = []
 
     def _on_declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
         if (encoding or "utf-8").lower() != "utf-8":
@@ -215,52 +207,62 @@ class _Check:
         space, _, tag = name.rpartition(" ")
         if space != SVG or tag not in _ELEMENTS:
             raise self._error(f"the element <{tag}> is not allowed")
-        index = len(self._children)
-        if (index == 0) != (tag == "svg"):
+        if (not self.nodes) != (tag == "svg"):
             raise self._error("<svg> is the outermost element, and only that")
-        if len(self._stack) >= MAX_DEPTH or index >= MAX_SHAPES:
+        if len(self._stack) >= MAX_DEPTH or len(self.nodes) >= MAX_SHAPES:
             raise self._error("it has too many elements, or they are nested too deeply")
+        read: dict[str, str] = {}
+        node = Node(tag, self.parser.CurrentLineNumber, read)
         if self._stack:
-            self._children[self._stack[-1]].append(index)
-        self._stack.append(index)
-        self._children.append([])
-        self._references.append([])
+            self._stack[-1].children.append(node)
+        self._stack.append(node)
+        self.nodes.append(node)
         for attribute, value in attributes.items():
-            self._check_attribute(tag, attribute, value)
+            self._read_attribute(node, read, attribute, value)
+        self._read_style(read, read.pop("style", ""))
         if tag == "svg":
             self.size = self._declared_size(attributes)
 
     def _on_end(self, _name: str) -> None:
         self._stack.pop()
 
-    def _check_attribute(self, tag: str, name: str, value: str) -> None:
+    def _on_text(self, text: str) -> None:
+        if self._stack[-1].tag in {"text", "tspan"}:
+            self._stack[-1].letters += len(text)
+
+    def _read_attribute(self, node: Node, read: dict[str, str], name: str, value: str) -> None:
         space, _, plain = name.rpartition(" ")
         if name == "http://www.w3.org/XML/1998/namespace space":
             return
         if space not in ("", XLINK) or plain not in _ATTRIBUTES or (space == XLINK and plain != "href"):
             raise self._error(f"the attribute {plain} is not allowed")
-        if plain == "style":
-            self._check_style(value)
-        elif plain == "href":
-            if tag not in _REFERRING or not value.startswith("#"):
+        if plain == "href":
+            if node.tag not in _REFERRING or not value.startswith("#"):
                 raise self._error("it refers to something outside itself")
-            self._references[-1].append(value[1:])
         elif plain == "id":
-            if value in self._ids:
+            if value in self.ids:
                 raise self._error(f"the id {value!r} is there twice")
-            self._ids[value] = self._stack[-1]
-        else:
+            self.ids[value] = node
+        elif plain != "style":
             self._check_value(plain, value)
+        self._keep(read, plain, value)
 
-    def _check_style(self, style: str) -> None:
+    def _read_style(self, read: dict[str, str], style: str) -> None:
         for declaration in filter(str.strip, style.split(";")):
             name, _, value = declaration.partition(":")
             if name.strip() not in _PRESENTATION:
                 raise self._error(f"the style {name.strip()} is not allowed")
             self._check_value(name.strip(), value.strip())
+            self._keep(read, name.strip(), value.strip())
+
+    def _keep(self, read: dict[str, str], name: str, value: str) -> None:
+        if name in _TEXT_ATTRIBUTES:
+            return
+        if name in read:
+            raise self._error(f"{name} is there twice, and renderers differ in which they take")
+        read[name] = value
 
     def _check_value(self, name: str, value: str) -> None:
-        self._references[-1] += _URL.findall(value)
         rest = _URL.sub("", value)
         if name not in _TEXT_ATTRIBUTES and _OUTSIDE.search(rest):
             raise self._error("it refers to something outside itself")
@@ -268,8 +270,6 @@ class _Check:
         numbers = [] if name in _TEXT_ATTRIBUTES else [float(x) for x in _NUMBER.findall(rest)]
         if any(abs(number) > MAX_NUMBER for number in numbers):
             raise self._error(f"a number in {name} is larger than {MAX_NUMBER:.0f}")
-        if name == "stroke-dasharray" and numbers and sum(numbers) < 1:
-            raise self._error("its dashes are shorter than a pixel")
 
     def _declared_size(self, attributes: dict[str, str]) -> tuple[int, int]:
         lengths = [_LENGTH.fullmatch(attributes.get(name, "")) for name in ("width", "height")]
@@ -278,6 +278,8 @@ class _Check:
             raise self._error("it declares no width and height in pixels")
         if sizes[0] * sizes[1] > MAX_PIXELS:
             raise self._error(f"it is larger than 4 megapixels: {sizes[0]} × {sizes[1]}")
+        if max(sizes) > MAX_SIDE:
+            raise self._error(f"it is longer than {MAX_SIDE} pixels")
         return sizes[0], sizes[1]
 
     def _error(self, reason: str) -> SvgError:
