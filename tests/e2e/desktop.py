@@ -81,6 +81,11 @@ class App:
         self._process.send_signal(signal.SIGKILL)
         self._process.communicate()
 
+    def ended(self) -> tuple[int, str]:
+        """Wait until the process has ended by itself; return its exit code and what it said."""
+        said = self._process.communicate(timeout=PATIENCE_S)[1]
+        return self._process.returncode, said
+
     @property
     def runs(self) -> bool:
         """Whether the process is still there."""
