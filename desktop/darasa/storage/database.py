@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +17,9 @@ from darasa.storage.migrations import MIGRATIONS, migrate, schema_version
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another process before it gives up: a window stands still meanwhile."""
+
+_BETWEEN_TRIES = 0.05
+"""Seconds."""
 
 _PRAGMAS = (
     ("page_size", PAGE_SIZE),  # first: the next one begins a new file
@@ -68,6 +72,19 @@ class Database(peewee.SqliteDatabase):
         While another connection reads, the log stays until a later checkpoint.
         """
         self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def compact(self) -> None:
+        """Write the whole file anew, so that nothing erased lingers in it or in the log; raises as `writing`.
+
+        DatabaseUnusableError also when another connection keeps reading the old one for too long.
+        """
+        with _naming_errors(self.path):
+            self.execute_sql("VACUUM")
+            give_up = time.monotonic() + BUSY_SECONDS
+            while self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                if time.monotonic() > give_up:
+                    raise DatabaseUnusableError(self.path, "another program is reading it")
+                time.sleep(_BETWEEN_TRIES)
 
     def close_all(self) -> None:
         """Close the connections of all threads; none of them may be in use."""
