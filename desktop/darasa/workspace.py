@@ -86,7 +86,7 @@ class Workspace:
         from darasa.centre.service import Centre
 
         kept = (lambda: self.settings, self.save_settings)
-        return Centre(self.db, self.data, self.record, self.people, self.facilitators, kept)
+        return Centre(self.db, self.data, self.record, self.people, self.facilitators.require, kept)
 
     def learners(self) -> "tuple[Learner, ...]":
         """Return everyone who learns here, most recently seen first, as `People.learners` does.

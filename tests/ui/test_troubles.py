@@ -7,6 +7,12 @@ from pathlib import Path
 import pytest
 
 import darasa
+from darasa.centre.errors import (
+    BackupFolderRefusedError,
+    DatabaseLostError,
+    ExportFailedError,
+    SameLearnerError,
+)
 from darasa.cli.gate import SecretMissingError
 from darasa.core.errors import DarasaError
 from darasa.core.lock import FolderInUseError
@@ -52,9 +58,13 @@ TOLD_IN_THE_WINDOW = (
     DatabaseTooNewError(FILE, 9, 1),
     DatabaseDamagedError(FILE, "not a database"),
     DatabaseUnusableError(FILE, "locked"),
+    DatabaseLostError(FILE),
     FolderInUseError(FILE),
     BackupFailedError(FILE, "no room"),
     BackupDamagedError(FILE, "its bytes changed"),
+    BackupFolderRefusedError(FILE, "read-only"),
+    SameLearnerError("b4a1"),
+    ExportFailedError(FILE, "no room"),
     PackRefusedError(FILE, "manifest.json", "is not whole"),
     PackTooNewError(FILE, "manifest.json", "format 9"),
     PackUnreadableError(FILE, "", "gone"),

@@ -1,26 +1,96 @@
 """Bringing back a database that is damaged or gone: the newest good backup, and all that can be read."""
 
+import shutil
+from pathlib import Path
+
+from darasa.centre import aside
+from darasa.centre.aside import mark_told, untold
+from darasa.centre.joining import WORKSHOPS, Part, join, naming_failures, newest_good, opened, workshop
+from darasa.centre.lost import second_folder
 from darasa.centre.types import Rescued
-from darasa.core.clock import Clock
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
+from darasa.record import mending
+from darasa.record.weeding import weed
+from darasa.storage.backup import Backup, restore_file
+from darasa.storage.salvage import salvage
+
+__all__ = ["mark_told", "rescue", "untold"]
+
+_READING = 0.5
+"""The share of the time that reading damaged files takes."""
 
 
-def rescue(
-    data: DataFolder, clock: Clock, report: Report = lambda _: None, check: Check = lambda: None
-) -> Rescued:
+def rescue(data: DataFolder, report: Report = lambda _: None, check: Check = lambda: None) -> Rescued:
     """Bring back the database of a data folder; nothing may have it open. Ended at any point, repeat it.
 
-    Raises DatabaseUnusableError when the system does not let us (no room, read-only), CancelledError.
+    Until it is done there is no database in the folder, which `is_lost` tells. Raises DatabaseUnusableError
+    when the system does not let us (no room, read-only), DatabaseTooNewError for the backup of a newer
+    program, CancelledError.
     """
-    raise NotImplementedError
+    with naming_failures(data):
+        folders = aside.keep_aside(data)
+    with workshop(data, WORKSHOPS[0]) as work:
+        base, others, backup = _backups(data, work, check)
+        salvaged = _salvage(data, folders, work, backup, report, check)
+        added = join(data, base, (*others, *salvaged), lambda done: report(_READING + done / 2), check)
+        found = sum(added[len(others) :])
+        rescued = Rescued(
+            backup_number=backup.number if backup else None,
+            backup_made_at=backup.made_at if backup else None,
+            salvaged_events=found,
+            kept_aside=folders[-1] if aside.holds_files(folders[-1], data) else None,
+            nothing_left=backup is None and not found,
+        )
+        aside.note(folders[-1], rescued)
+        restore_file(base, data.database)
+        aside.mark_mended(folders, data)
+    report(1.0)
+    return rescued
 
 
-def untold(data: DataFolder) -> Rescued | None:
-    """Return what a rescue did that nobody was told yet: the program ended in between. Quick."""
-    raise NotImplementedError
+def _backups(data: DataFolder, work: Path, check: Check) -> tuple[Path, tuple[Part, ...], Backup | None]:
+    """Return the database to begin with, those to be joined with it, and the newest backup.
+
+    There can be two good ones: the disk may have been full when the last one here was to be made, and the
+    other folder unplugged when the last one there was.
+    """
+    found: list[tuple[int, Path, Backup]] = []
+    for number, folder in enumerate((data.backups, second_folder(data))):
+        backup = None if folder is None else newest_good(folder, check)
+        if backup is not None:
+            copy = work / f"backup-{number}.db"
+            shutil.copyfile(backup.path, copy)
+            found.append((_reach(copy), copy, backup))
+    found.sort(key=lambda one: -one[0])
+    if not found:
+        return work / "new.db", (), None
+    (_, base, newest), *others = found
+    return base, tuple(Part(copy, newer=False) for _, copy, _ in others), newest
 
 
-def mark_told(data: DataFolder) -> None:
-    """Note that somebody was told of the last rescue."""
-    raise NotImplementedError
+def _reach(path: Path) -> int:
+    with opened(path) as database:
+        return mending.reach(database)
+
+
+def _salvage(
+    data: DataFolder,
+    folders: tuple[Path, ...],
+    work: Path,
+    backup: Backup | None,
+    report: Report,
+    check: Check,
+) -> tuple[Part, ...]:
+    """Read what is left in the files kept aside, the oldest first."""
+    parts = []
+    for number, folder in enumerate(folders):
+        target = work / f"salvaged-{number}.db"
+
+        def tell(done: float, number: int = number) -> None:
+            report(_READING * (number + done) / len(folders))
+
+        damaged = aside.database_in(folder, data)
+        salvage(damaged, target, weed, backup=backup.path if backup else None, report=tell, check=check)
+        parts.append(Part(target, newer=True))
+    return tuple(parts)

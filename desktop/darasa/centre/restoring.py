@@ -1,12 +1,20 @@
 """Bringing back what an older backup holds and today's record does not."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from darasa.centre.types import Restored
-from darasa.core.clock import Clock
+from darasa.centre.joining import WORKSHOPS, Part, join, opened, workshop
+from darasa.centre.lost import is_lost
+from darasa.centre.rescue import rescue
+from darasa.centre.types import Rescued, Restored
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
+from darasa.storage.backup import Backup, back_up, backups, restore_file, verify_backup
+from darasa.storage.errors import BackupDamagedError, DatabaseDamagedError
+
+_BEFORE = 0.5
+"""The share of the time that backing up today's record takes, or mending it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,24 +22,54 @@ class Restoration:
     """A restore that was allowed and whose backup is sound; to be run when the database is closed."""
 
     data: DataFolder
-    backup: Path
-    clock: Clock
+    backup: Backup
 
     def run(self, report: Report = lambda _: None, check: Check = lambda: None) -> Restored:
         """Do it; raises as `restore` does."""
-        return restore(self.data, self.backup, self.clock, report, check)
+        return restore(self.data, self.backup, report, check)
+
+
+def backup_at(path: Path) -> Backup:
+    """Return the backup that a file is; raises BackupDamagedError when it is none."""
+    for backup in backups(path.parent):
+        if backup.path.name == path.name:
+            return backup
+    raise BackupDamagedError(path, "it is not there, or not a backup of this program")
 
 
 def restore(
-    data: DataFolder,
-    backup: Path,
-    clock: Clock,
-    report: Report = lambda _: None,
-    check: Check = lambda: None,
+    data: DataFolder, backup: Backup, report: Report = lambda _: None, check: Check = lambda: None
 ) -> Restored:
-    """Bring together the record and a backup; nothing may have the database open.
+    """Bring together today's record, which is backed up first, and a backup; nothing may have it open.
 
-    Raises BackupDamagedError, BackupFailedError when today's record cannot be backed up first,
-    DatabaseTooNewError, DatabaseUnusableError, CancelledError: the record is then as it was.
+    People, PINs, passphrase and courses of today count. A record that is damaged or gone is rescued first.
+    Ended at any point, the record is as it was, or as it should be. Raises BackupDamagedError,
+    BackupFailedError when today's record cannot be backed up, DatabaseTooNewError, DatabaseUnusableError,
+    CancelledError.
     """
-    raise NotImplementedError
+    with workshop(data, WORKSHOPS[1]) as work:
+        # Copied first: backing up today's record may remove the oldest backups, this one among them.
+        chosen, base = work / "chosen.db", work / "today.db"
+        verify_backup(backup, check)
+        shutil.copyfile(backup.path, chosen)
+        before, rescued = _make_sure(data, lambda done: report(_BEFORE * done), check)
+        shutil.copyfile(before.path, base)
+        parts = (Part(chosen, newer=False),)
+        (added,) = join(data, base, parts, lambda done: report(_BEFORE + done / 2), check)
+        restore_file(base, data.database)
+    report(1.0)
+    return Restored(backup.made_at, added, before, rescued.kept_aside if rescued else None)
+
+
+def _make_sure(data: DataFolder, report: Report, check: Check) -> tuple[Backup, Rescued | None]:
+    """Return a backup of today's record, and how that was rescued first if it had to be."""
+    rescued = None
+    if is_lost(data):
+        rescued = rescue(data, report, check)
+    try:
+        with opened(data.database):  # begun here where the data folder is new
+            pass
+        return back_up(data.database, data.backups, report, check), rescued
+    except DatabaseDamagedError:
+        rescued = rescue(data, report, check)
+    return back_up(data.database, data.backups, report, check), rescued

@@ -31,10 +31,10 @@ class Restored:
     """When the backup was made, in UTC milliseconds as the clock said."""
     added_events: int
     """Events that were in the backup and not in the record."""
-    before: Backup | None
-    """The backup that was made of the record first; None when the record was damaged or gone."""
+    before: Backup
+    """The backup that was made of the record first."""
     kept_aside: Path | None
-    """The folder where the damaged record is kept; None when it was sound."""
+    """The folder where the damaged file is kept, if the record was damaged and had to be rescued first."""
 
 
 @dataclass(frozen=True, slots=True)

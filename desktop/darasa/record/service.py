@@ -8,8 +8,7 @@ from pathlib import Path
 
 from darasa.core.clock import Clock
 from darasa.core.errors import DarasaBug
-from darasa.core.tasks import Check, Report
-from darasa.record import absorbing, merging
+from darasa.record import merging
 from darasa.record.changing import Changing
 from darasa.record.errors import LearnerErasedError, StatementRefusedError
 from darasa.record.folding import in_order
@@ -214,28 +213,6 @@ class Record:
         if erased:
             self._database.checkpoint()
         return merged
-
-    def absorb(
-        self, other: Database, report: Report = lambda _: None, check: Check = lambda: None
-    ) -> int:
-        """Take in what another database of this data folder holds; return how many events were not here.
-
-        It is a backup, or what was salvaged from a damaged file, and it is only read. Each piece is kept at
-        once, and repeating is harmless.
-        """
-        source = Store(other)
-        with other.reading():
-            total = max(1, source.count())
-            with self._writing() as changing:
-                absorbing.meet(changing, source)
-            done = added = 0
-            for rows in absorbing.pieces(source):
-                check()
-                with self._writing() as changing:
-                    added += absorbing.take_in(changing, source, rows, self._home_page)
-                done += len(rows)
-                report(done / total)
-        return added
 
     def rebuild(self) -> None:
         """Make all facts again from the events."""

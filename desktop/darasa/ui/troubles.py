@@ -26,6 +26,7 @@ def explain(error: BaseException) -> Trouble:
         _folder_words(error)
         or _database_words(error)
         or _backup_words(error)
+        or _centre_words(error)
         or _pack_words(error)
         or _install_words(error)
         or _course_words(error)
@@ -60,6 +61,7 @@ def _folder_words(error: BaseException) -> tuple[str, str] | None:
 
 
 def _database_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.centre.errors import DatabaseLostError
     from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
 
     if isinstance(error, DatabaseTooNewError):
@@ -69,6 +71,15 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "Everything in it is safe and was not touched. Start the newer Darasa, or install it here.",
             ),
+        )
+    if isinstance(error, DatabaseLostError):
+        return (
+            _translate("Troubles", "The learning record is gone from its place"),
+            _translate(
+                "Troubles",
+                "The file {file} is not there, though this folder was in use. Backups of it are not touched. "
+                "Start Darasa, and it brings back all that it can find.",
+            ).format(file=error.path),
         )
     if isinstance(error, DatabaseDamagedError):
         return (
@@ -116,6 +127,35 @@ def _backup_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "Nothing was brought back from it, and nothing was changed. Choose another backup.",
             ),
+        )
+    return None
+
+
+def _centre_words(error: BaseException) -> tuple[str, str] | None:
+    from darasa.centre.errors import BackupFolderRefusedError, ExportFailedError, SameLearnerError
+
+    if isinstance(error, BackupFolderRefusedError):
+        return (
+            _translate("Troubles", "Backups cannot be kept in this folder"),
+            _translate(
+                "Troubles",
+                "Nothing was changed. Check that the disk is there and can be written to, or choose a folder "
+                "outside Darasa's own.",
+            ),
+        )
+    if isinstance(error, SameLearnerError):
+        return (
+            _translate("Troubles", "These two are one learner already"),
+            _translate("Troubles", "Everything of both is together. There is nothing to do."),
+        )
+    if isinstance(error, ExportFailedError):
+        return (
+            _translate("Troubles", "The file could not be written"),
+            _translate(
+                "Troubles",
+                "What the learner did is safe here. Check that the disk of {file} is there, has room and can "
+                "be written to. Then try again.",
+            ).format(file=error.path),
         )
     return None
 

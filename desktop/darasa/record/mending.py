@@ -1,20 +1,24 @@
-"""Taking in what another database of the same data folder holds: a backup, or what was salvaged from damage.
+"""Working on a database that no replica writes to now: taking in what another of the same data folder holds.
 
-Unlike a merge from another computer, events that were not frozen stay so, and whatever cannot be read as an
-event that keeps the rules is left out: nobody can send it again.
+The other is a backup, or what was salvaged from a damaged file. Unlike a merge from another computer, events
+that were not frozen stay so, and whatever cannot be read as an event that keeps the rules is left out: nobody
+can send it again.
 """
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
+from darasa.core.tasks import Check, Report
 from darasa.record import merging
 from darasa.record.changing import Changing
 from darasa.record.errors import EventRefusedError, StatementRefusedError
 from darasa.record.merging import Arrival
 from darasa.record.rules import MAX_LEAP, check, is_iri, is_uuid
-from darasa.record.statement import Received, check_offset, thaw
+from darasa.record.statement import HOME_PAGE, Received, check_offset, thaw
 from darasa.record.store import Store
 from darasa.record.types import Event, Offset
+from darasa.storage.database import Database
 
 _AT_ONCE = 2_000
 _UNREADABLE = (
@@ -29,7 +33,63 @@ _UNREADABLE = (
 """What comes of rows in which anything may stand: words that are missing, numbers where text should be."""
 
 
-def pieces(source: Store) -> Iterator[list[int]]:
+def absorb(
+    target: Database, source: Database, report: Report = lambda _: None, check: Check = lambda: None
+) -> int:
+    """Take in what another database of this data folder holds; return how many events were not here.
+
+    The source is only read. Each piece is kept at once, and repeating is harmless.
+    """
+    here, there = Store(target), Store(source)
+    done = added = 0
+    with source.reading():
+        total = max(1, there.count())
+        with _changing(here) as changing:
+            _meet(changing, there)
+        for rows in _pieces(there):
+            check()
+            with _changing(here) as changing:
+                added += _take_in(changing, there, rows)
+            done += len(rows)
+            report(done / total)
+    return added
+
+
+def erase_in(database: Database, learners: Iterable[str]) -> None:
+    """Erase learners, under each UUID that they had, as a merge with their tombstones does."""
+    with _changing(Store(database)) as changing:
+        merging.erase(changing, learners)
+
+
+def part(database: Database) -> None:
+    """Let the next event be one of a new replica: whoever wrote this database may have gone on elsewhere."""
+    with _changing(Store(database)) as changing:
+        changing.state.replica = changing.state.token = None
+
+
+def reach(database: Database) -> int:
+    """Return how far this database has come: of two of one data folder, the later one came farther."""
+    with database.reading():
+        return Store(database).state().lamport
+
+
+def tombstones(database: Database) -> tuple[str, ...]:
+    """Return the UUIDs of all learners who were erased, as this database knows."""
+    with database.reading():
+        return Store(database).registry.tombstones()
+
+
+@contextmanager
+def _changing(store: Store) -> Iterator[Changing]:
+    """Run one writing transaction, in which no replica is needed: no event is made here."""
+    with store.database.writing():
+        changing = Changing(store)
+        changing.begin()
+        yield changing
+        changing.end()
+
+
+def _pieces(source: Store) -> Iterator[list[int]]:
     """Give the rows of all events, in order of arrival, so many at once that memory stays bounded."""
     rows = source.rows_after(-(2**63), _AT_ONCE)
     while rows:
@@ -37,7 +97,7 @@ def pieces(source: Store) -> Iterator[list[int]]:
         rows = source.rows_after(rows[-1], _AT_ONCE)
 
 
-def meet(changing: Changing, source: Store) -> None:
+def _meet(changing: Changing, source: Store) -> None:
     """Take in what surrounds the events: who was erased, our replicas, clocks, where the counter stood."""
     store, state = changing.store, changing.state
     merging.erase(changing, source.registry.tombstones())
@@ -52,7 +112,7 @@ def meet(changing: Changing, source: Store) -> None:
         state.lamport = max(state.lamport, lamport)
 
 
-def take_in(changing: Changing, source: Store, rows: Sequence[int], home_page: str) -> int:
+def _take_in(changing: Changing, source: Store, rows: Sequence[int]) -> int:
     """Take in the events of some rows that are not known here; return how many."""
     wanted = _unsettled(changing.store, source, rows)
     if not wanted:
@@ -66,7 +126,7 @@ def take_in(changing: Changing, source: Store, rows: Sequence[int], home_page: s
         received = None if body is None else _thawed(body)
         event = events.get(row)
         if event is not None and (received is None or received.event != event):
-            received, body = Received(event, _home_page(changing.store, source, event, home_page), None), None
+            received, body = Received(event, _home_page(changing.store, source, event), None), None
         if received is not None and received.event.lamport <= highest:
             arrivals.append((received, body))
     return merging.merge(changing, arrivals, ()).added
@@ -133,11 +193,11 @@ def _is_offset(offset: Offset) -> bool:
     return True
 
 
-def _home_page(store: Store, source: Store, event: Event, usual: str) -> str:
+def _home_page(store: Store, source: Store, event: Event) -> str:
     """Return the account home page that a learner has there, or here, or else the usual one."""
     for one in (source, store):
         number = one.words.find(event.learner)
         page = None if number is None else one.registry.find_home_page(number)
         if is_iri(page):
             return str(page)
-    return usual
+    return HOME_PAGE
