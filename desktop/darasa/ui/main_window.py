@@ -130,6 +130,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the place before the window goes."""
         self._leave()
+        self._navigator.close()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from darasa.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from darasa.core.settings import Preferences
     from darasa.learning.service import Study
     from darasa.people.types import Learner
+    from darasa.ui.main_window import MainWindow
     from darasa.ui.screens.facilitator.gate import Gate
     from darasa.workspace import Workspace
 
@@ -49,7 +48,7 @@ class Navigator(QObject):
     restore_chosen = Signal(object)
     """The Restoration that the facilitator confirmed: close the record, run it, and open again."""
 
-    def __init__(self, workspace: "Workspace", window: "QWidget") -> None:
+    def __init__(self, workspace: "Workspace", window: "MainWindow") -> None:
         """`window` is what a question from here is laid over."""
         super().__init__(window)
         self._window = window
@@ -97,7 +96,7 @@ class Navigator(QObject):
             self._study = None
 
     def go(self, route: Route) -> None:
-        """Show another place; one of the facilitator's only with their passphrase, asked now if it must be."""
+        """Show another place; for one of the facilitator's, the passphrase is asked where it must be."""
         if route.screen in FACILITATOR_SCREENS and not self.gate.is_open:
             self.gate.act(lambda _: self.go(route))
             return
@@ -125,6 +124,11 @@ class Navigator(QObject):
     def lock(self) -> None:
         """Leave nobody's account open, because nobody is there; the same as switching by hand."""
         self.switch()
+
+    def close(self) -> None:
+        """End what the facilitator began and what still runs."""
+        if self._gate is not None:
+            self._gate.close()
 
     def back(self) -> None:
         """Go one level up, as Esc asks; from the top nothing happens."""

@@ -18,7 +18,7 @@ from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.card import card, rule
 from darasa.ui.widgets.cover import Cover
 from darasa.ui.widgets.labels import icon_label, label
-from darasa.ui.widgets.layouts import Item, column, row
+from darasa.ui.widgets.layouts import Item, column, holder, row
 from darasa.ui.widgets.meter import Meter
 
 _translate = QCoreApplication.translate
@@ -28,13 +28,19 @@ class LibraryScreen(CourseList):
     """What is on this computer: each course with its languages, version and size, and the room left."""
 
     section = "library"
+    opens_courses = True
+    """Whether pressing a course opens it."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._courses = _by_course(library.installed())
         super().__init__([_text(packs) for packs in self._courses])
-        top = row((label(self.tr("Library"), "h1"), 1), self._search)
+        top = row((label(self.tr("Library"), "h1"), 1), self._search, self._action(), spacing=12)
         self._arrange(top, 18, row((self._heading(), 1), _space_card(library.space()), spacing=20), 14)
+
+    def _action(self) -> QWidget | None:
+        """Return what stands at the top for whoever may change what is here."""
+        return None
 
     def _heading(self) -> QLayout:
         count = self.tr("%n course(s), ready without internet", "", len(self._courses))
@@ -60,18 +66,17 @@ class LibraryScreen(CourseList):
         note = self._note(packs)
         title = label(manifest.title, "strong", wrap=True)
         cover = Cover(manifest.cover.pattern, manifest.cover.seed, "all", rows=2, width=48, height=48)
-        made = CardButton(
-            row(
-                cover,
-                (column("stretch", title, label(about, "small", "2", wrap=True), note, "stretch"), 1),
-                label(version, "small", "2"),
-                icon_label("chev_r", "text2", 18),
-                spacing=16,
-                margins=(12, 12, 14, 12),
-            ),
-            "row",
-            f"{manifest.title}. {about}. {version}",
+        content = row(
+            cover,
+            (column("stretch", title, label(about, "small", "2", wrap=True), note, "stretch"), 1),
+            label(version, "small", "2"),
+            icon_label("chev_r", "text2", 18) if self.opens_courses else None,
+            spacing=16,
+            margins=(12, 12, 14, 12),
         )
+        if not self.opens_courses:
+            return holder(content)
+        made = CardButton(content, "row", f"{manifest.title}. {about}. {version}")
         made.setObjectName(f"course-{manifest.iri}")
         made.clicked.connect(lambda: self.course_chosen.emit(manifest.iri))
         return made

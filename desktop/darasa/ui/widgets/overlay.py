@@ -67,6 +67,10 @@ class Overlay(QWidget):
         self.closed.emit()
         self.deleteLater()
 
+    def dismiss(self) -> None:
+        """Take Esc, or a click beside the card, as the wish to close."""
+        self.close_overlay()
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move among the things of the card, round and round."""
         stops = [w for w in self._content.findChildren(QWidget) if _takes_tab(w)]
@@ -92,13 +96,13 @@ class Overlay(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; keep every other key from what lies behind."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close_overlay()
+            self.dismiss()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a click beside the card."""
         if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_overlay()
+            self.dismiss()
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -4,28 +4,34 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
+from darasa.core.errors import DarasaError
 from darasa.people.errors import FacilitatorNeededError
+from darasa.ui.tasks import Worker
 
 if TYPE_CHECKING:
-    from darasa.people.facilitators import Facilitators, Warrant
+    from darasa.core.warrant import Warrant
+    from darasa.people.facilitators import Facilitators
+    from darasa.ui.main_window import MainWindow
 
 
 class Gate(QObject):
-    """Holds the warrant of the signed-in facilitator. The services check it again with every act."""
+    """Holds the warrant of the signed-in facilitator. The services check it again with every act.
+
+    What takes long runs on its worker, so that it outlives the screen that began it.
+    """
 
     signed_in = Signal()
 
-    def __init__(self, facilitators: "Facilitators", window: QWidget, parent: QObject) -> None:
-        """`window` is what the questions are laid over."""
+    def __init__(self, facilitators: "Facilitators", window: "MainWindow", parent: QObject) -> None:
         super().__init__(parent)
+        self.worker = Worker(self)
         self._facilitators = facilitators
         self._window = window
         self._warrant: Warrant | None = None
 
     @property
-    def window(self) -> QWidget:
+    def window(self) -> "MainWindow":
         """What questions and answers are laid over; screens come and go under it."""
         return self._window
 
@@ -44,9 +50,12 @@ class Gate(QObject):
         return True
 
     def act(self, act: "Callable[[Warrant], None]") -> None:
-        """Do what needs a warrant: now, or once the passphrase was given; never if it is not."""
+        """Do what needs a warrant: now, or once the passphrase was given; never if it is not.
+
+        What the act raises of named errors is told in the window.
+        """
         if self._warrant is not None and self.is_open:
-            act(self._warrant)
+            self._do(act, self._warrant)
             return
         from darasa.ui.screens.facilitator.sign_in import ask_facilitator
 
@@ -63,7 +72,18 @@ class Gate(QObject):
             self._facilitators.sign_out(self._warrant)
             self._warrant = None
 
+    def close(self) -> None:
+        """Sign out, ask what runs to stop, and wait until it has."""
+        self.sign_out()
+        self.worker.close()
+
     def _admit(self, warrant: "Warrant", act: "Callable[[Warrant], None]") -> None:
         self._warrant = warrant
         self.signed_in.emit()
-        act(warrant)
+        self._do(act, warrant)
+
+    def _do(self, act: "Callable[[Warrant], None]", warrant: "Warrant") -> None:
+        try:
+            act(warrant)
+        except (DarasaError, OSError) as error:
+            self._window.tell(error)

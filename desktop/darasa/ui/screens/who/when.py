@@ -18,6 +18,17 @@ def seen_words(last_seen: int | None, now: int) -> str:
     return "" if days < 0 else _words(then, days)
 
 
+def moment_words(moment: int, now: int) -> str:
+    """Return "Today, 14:20", or a date where the day has no word of its own; both are UTC milliseconds."""
+    then = QDateTime.fromMSecsSinceEpoch(moment)
+    days = then.date().daysTo(QDateTime.fromMSecsSinceEpoch(now).date())
+    locale = QLocale()
+    time = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+    if 0 <= days < _WEEK:
+        return f"{_words(then.date(), days)}, {time}"
+    return f"{locale.toString(then.date(), 'd MMMM yyyy')}, {time}"
+
+
 def _words(then: QDate, days: int) -> str:
     if days == 0:
         return _translate("When", "Today")
