@@ -12,6 +12,7 @@ from darasa.people.errors import (
     PassphraseRefusedError,
     PassphraseWrongError,
     RecoveryCodeWrongError,
+    TooManyTriesError,
 )
 from darasa.people.hashing import hash_secret, matches
 from darasa.people.models import Account, AccountRow
@@ -155,7 +156,10 @@ class Facilitators:
         """
         with self._database.writing():
             row = self._stored()
-            self._account.set_tries(row.tries.one_more(self._clock.read().monotonic))
+            tries, wait = row.tries.attempt(self._clock.read().monotonic)
+            self._account.set_tries(tries)
+        if wait:
+            raise TooManyTriesError(wait)
         return row
 
     def _stored(self) -> AccountRow:

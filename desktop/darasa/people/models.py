@@ -115,13 +115,13 @@ class Account:
         self._database = database
 
     def read(self) -> AccountRow | None:
-        """Return the account; None when there is none."""
+        """Return the account, however damaged its values are; None when there is none."""
         with self._database.reading():
-            row = next(iter(Facilitator.select().tuples().execute(self._database)), None)
+            row = self._database.execute_sql(_ACCOUNT).fetchone()
         if row is None:
             return None
-        _id, passphrase_hash, recovery_hash, failures, failed_at = row
-        return AccountRow(passphrase_hash, recovery_hash, Tries(failures, failed_at))
+        passphrase_hash, recovery_hash, failures, failed_at = row
+        return AccountRow(_text(passphrase_hash), _text(recovery_hash), Tries(failures, failed_at))
 
     def add(self, row: AccountRow) -> None:
         """Write the account, where there is none."""
@@ -145,6 +145,14 @@ class Account:
 
     def _change(self, **values: Any) -> None:
         Facilitator.update(**values).execute(self._database)
+
+
+_ACCOUNT = """SELECT CAST(passphrase_hash AS BLOB), CAST(recovery_hash AS BLOB),
+    CAST(failures AS INTEGER), CAST(failed_at AS REAL) FROM facilitator"""
+
+
+def _text(value: bytes) -> str:
+    return value.decode("utf-8", "replace")
 
 
 def _columns(row: AccountRow) -> dict[str, Any]:

@@ -2,11 +2,15 @@
 
 import re
 import unicodedata
+from contextlib import suppress
 
 from darasa.people.errors import NameFault, NameRefusedError
 
 MAX_NAME = 60
 """Characters."""
+
+_LOOKED_AT = 10 * MAX_NAME
+"""How much of a name from outside is looked at: it may be of any length."""
 
 _JOINERS = frozenset("\u200c\u200d")
 """Zero-width joiners: invisible, but spelling in Persian, Sinhala and other scripts needs them."""
@@ -31,6 +35,20 @@ def clean_name(text: str) -> str:
     if len(name) > MAX_NAME:
         raise NameRefusedError(NameFault.TOO_LONG)
     return name
+
+
+def safe_name(text: str) -> str:
+    """Return a name from outside as it may be shown: less what `clean_name` refuses, down to nothing.
+
+    Whoever wrote it may have had other rules, or none.
+    """
+    seen = text[:_LOOKED_AT]
+    with suppress(NameRefusedError):
+        return clean_name(seen)
+    kept = "".join(" " if one.isspace() else one for one in seen if one.isspace() or not _is_refused(one))
+    with suppress(NameRefusedError):
+        return clean_name(_SPACES.sub(" ", unicodedata.normalize("NFC", kept)).strip(" ")[:MAX_NAME])
+    return ""
 
 
 def _is_refused(character: str) -> bool:

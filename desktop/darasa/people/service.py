@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from darasa.core.ids import new_id
 from darasa.core.settings import Preferences
 from darasa.core.warrant import Gate, Warrant
-from darasa.people.errors import AvatarUnknownError, LearnerUnknownError, PinRefusedError, PinWrongError
+from darasa.people.errors import (
+    AvatarUnknownError,
+    LearnerUnknownError,
+    PinRefusedError,
+    PinWrongError,
+    TooManyTriesError,
+)
 from darasa.people.hashing import hash_secret, matches
 from darasa.people.models import PersonRow, Persons
 from darasa.people.names import clean_name
@@ -134,8 +140,10 @@ class People:
             return True
         with self._database.writing():
             # Read again: processes that try at the same moment are counted one after the other.
-            tries = self._persons.pin_tries(row.learner).one_more(self._record.clock.read().monotonic)
+            tries, wait = self._persons.pin_tries(row.learner).attempt(self._record.clock.read().monotonic)
             self._persons.set_pin_tries(row.learner, tries)
+        if wait:
+            raise TooManyTriesError(wait)
         if not matches(row.pin_hash, pin):
             return False
         with self._database.writing():

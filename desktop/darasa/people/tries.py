@@ -7,8 +7,6 @@ wait nor lengthens it (decisions/0047).
 import math
 from dataclasses import dataclass
 
-from darasa.people.errors import TooManyTriesError
-
 FREE_TRIES = 5
 """Wrong tries in a row before the first wait."""
 FIRST_WAIT = 30.0
@@ -25,22 +23,15 @@ class Tries:
     last: float = 0.0
     """When the last one was, in seconds of the monotonic clock."""
 
-    def one_more(self, now: float) -> "Tries":
-        """Return these with one more at `now` (monotonic seconds); to be kept before the secret is looked at.
+    def attempt(self, now: float) -> tuple["Tries", int]:
+        """Return what to keep before a secret is looked at, at `now` (monotonic seconds), and a wait.
 
-        Raises TooManyTriesError while the next try has to wait.
+        The wait is in whole seconds. With 0 the try is counted and may go on; else it is not, and may not.
         """
-        left = wait_after(self.count) - self._passed(now)
-        if left > 0:
-            raise TooManyTriesError(math.ceil(left))
-        return Tries(self.count + 1, now)
-
-    def _passed(self, now: float) -> float:
-        """Return how many seconds have passed since the last try, at least.
-
-        A try that seems to lie ahead was made before the computer was started again, which was `now` ago.
-        """
-        return now - self.last if self.last <= now else now
+        # A try that lies ahead was made before the computer was started again, which was `now` ago.
+        known = self if self.last <= now else Tries(self.count, 0.0)
+        left = known.last + wait_after(known.count) - now
+        return (known, math.ceil(left)) if left > 0 else (Tries(known.count + 1, now), 0)
 
 
 def wait_after(failures: int) -> float:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from darasa.people.names import safe_name
+
 AVATARS = (
     "bird", "drum", "flower", "fish", "star", "tortoise", "mango", "dhow", "leaf", "baobab", "hills", "kite",
 )  # fmt: skip
@@ -40,7 +42,8 @@ def make_learner(
     is_guest: bool = False,
     last_seen: int | None = None,
 ) -> Learner:
-    """Return a learner as shown: one without a picture gets a fixed one, a guest with a name is none."""
+    """Return a learner as shown: with a safe name and a picture; a guest with a name is no guest."""
+    name = safe_name(name)
     if avatar not in AVATARS:
         avatar = AVATARS[int(learner[:2], 16) % len(AVATARS)]
     return Learner(learner, name, avatar, has_pin, bool(is_guest) and not name, last_seen)

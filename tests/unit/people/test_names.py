@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from darasa.people.errors import NameFault, NameRefusedError
-from darasa.people.names import MAX_NAME, clean_name
+from darasa.people.names import MAX_NAME, clean_name, safe_name
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,29 @@ def test_a_kept_name_is_kept_as_it_is(typed: str) -> None:
     assert clean_name(kept) == kept
     assert 1 <= len(kept) <= MAX_NAME
     assert kept.isprintable() or set("\u200c\u200d") & set(kept)
+
+
+@pytest.mark.parametrize(
+    ("came", "shown"),
+    [
+        ("Amina", "Amina"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("A\u202enima\u202c", "Anima"),
+        ("Amina\r\n\tJoseph\u2028Neema", "Amina Joseph Neema"),
+        ("Amina\x00\ud800\ue000", "Amina"),
+        ("\u200b\u3164\u0301", ""),
+        ("", ""),
+        ("x" * 10_000_000, "x" * MAX_NAME),
+        ("\u202e" * 10_000_000, ""),
+        ("x" * (MAX_NAME - 1) + " y", "x" * (MAX_NAME - 1)),
+    ],
+)
+def test_a_name_from_outside_is_made_safe(came: str, shown: str) -> None:
+    assert safe_name(came) == shown
+
+
+@given(st.text(max_size=80))
+def test_a_safe_name_is_one_or_none(came: str) -> None:
+    shown = safe_name(came)
+    assert shown == "" or clean_name(shown) == shown
+    assert safe_name(shown) == shown

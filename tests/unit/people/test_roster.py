@@ -11,6 +11,7 @@ from darasa.people.types import AVATARS
 from darasa.storage.glance import GlanceFailedError
 from darasa.storage.migrations import MIGRATIONS
 from tests.campaign import campaign
+from tests.unit.people.kit import no_gate, people_of
 from tests.unit.record.kit import Computer
 
 
@@ -18,7 +19,7 @@ from tests.unit.record.kit import Computer
 def test_it_is_what_the_service_says(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     here, there = Computer.start(tmp_path / "here"), Computer.start(tmp_path / "there")
-    rooms = [People(computer.database, computer.record) for computer in (here, there)]
+    rooms = [People(computer.database, computer.record, no_gate) for computer in (here, there)]
     for _ in range(25):
         step(chance, here, there, rooms)
         assert read_roster(here.folder / "darasa.db") == rooms[0].learners()
@@ -31,7 +32,7 @@ def step(chance: random.Random, here: Computer, there: Computer, rooms: list[Peo
     known = [learner.id for learner in people.learners()]
     one = chance.choice(known) if known else ""
     what = chance.choice(
-        ["add", "add", "guest", "seen", "rename", "avatar", "pin", "twins", "erase", "merge"]
+        ["add", "add", "guest", "seen", "rename", "odd", "avatar", "pin", "twins", "keep", "erase", "merge"]
     )
     if what == "add":
         people.add(chance.choice(["Amina", "أمينة", "Ng'ang'a", "José"]), chance.choice(AVATARS))
@@ -45,19 +46,23 @@ def step(chance: random.Random, here: Computer, there: Computer, rooms: list[Peo
         people.seen(one)
     elif what == "rename":
         people.rename(one, chance.choice(["Wanjiru", "Baraka"]))
+    elif what == "odd":
+        record.set_profile(one, chance.choice(["A\u202enima", "Amina\n", "x" * 500, "\u200b"]), "rocket")
     elif what == "avatar":
         people.set_avatar(one, chance.choice(AVATARS))
     elif what == "pin":
-        people.set_pin(one, chance.choice(["1234", None]))
+        people.set_pin(one, chance.choice(["1234", None]), old="1234")
     elif what == "twins":
         record.merge_learners(one, chance.choice([other for other in known if other != one] or [one]))
+    elif what == "keep":
+        people.keep_pin_of(None, one, chance.choice(known))
     elif what == "erase":
-        people.erase(one)
+        people.erase(None, one)
 
 
 def test_a_profile_in_another_shape_shows_a_learner_all_the_same(tmp_path: Path) -> None:
     computer = Computer.start(tmp_path / "data")
-    people = People(computer.database, computer.record)
+    people = people_of(computer)
     people.add("Amina", "bird")
     for more in ('{"n":5}', '{"n":{"name":5,"avatar":null}}', None):
         computer.database.execute_sql("UPDATE event SET more = ?", (more,))
@@ -88,7 +93,7 @@ def test_a_newer_schema_is_not_glanced_at(tmp_path: Path) -> None:
 def test_people_who_joined_before_a_power_cut_are_there(tmp_path: Path) -> None:
     """What is still in the write-ahead log counts, while its owner is open."""
     computer = Computer.start(tmp_path / "data")
-    people = People(computer.database, computer.record)
+    people = people_of(computer)
     people.add("Amina", "bird")
     assert (computer.folder / "darasa.db-wal").stat().st_size > 0
     assert [learner.name for learner in read_roster(computer.folder / "darasa.db")] == ["Amina"]

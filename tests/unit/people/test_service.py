@@ -6,17 +6,22 @@ import pytest
 
 from darasa.core.ids import new_id
 from darasa.core.settings import Preferences
+from darasa.core.warrant import Warrant
 from darasa.people.errors import (
     AvatarUnknownError,
+    FacilitatorNeededError,
     LearnerUnknownError,
     NameFault,
     NameRefusedError,
     PinRefusedError,
+    PinWrongError,
     TooManyTriesError,
 )
+from darasa.people.facilitators import Facilitators
 from darasa.people.service import People
 from darasa.people.types import AVATARS, Learner
 from darasa.record.types import Verb
+from tests.unit.people.kit import PASSPHRASE, people_of
 from tests.unit.record.kit import LESSON, Computer
 
 
@@ -26,8 +31,20 @@ def computer(tmp_path: Path) -> Computer:
 
 
 @pytest.fixture
-def people(computer: Computer) -> People:
-    return People(computer.database, computer.record)
+def facilitators(computer: Computer) -> Facilitators:
+    return Facilitators(computer.database, computer.clock)
+
+
+@pytest.fixture
+def people(computer: Computer, facilitators: Facilitators) -> People:
+    return people_of(computer, facilitators)
+
+
+@pytest.fixture
+def warrant(facilitators: Facilitators) -> Warrant:
+    """Proof that the facilitator signed in."""
+    facilitators.set_up(PASSPHRASE)
+    return facilitators.sign_in(PASSPHRASE)
 
 
 def names(people: People) -> list[str]:
@@ -38,9 +55,7 @@ def names(people: People) -> list[str]:
 def after_a_restart(computer: Computer) -> People:
     """Return the people as the program sees them after it was closed and started again."""
     computer.stop()
-    computer.clock.monotonic = 5.0
-    again = Computer.start(computer.folder, computer.clock)
-    return People(again.database, again.record)
+    return people_of(Computer.start(computer.folder, computer.clock))
 
 
 def assert_nothing_is_left(computer: Computer, *traces: bytes) -> None:
@@ -111,7 +126,7 @@ class TestWho:
 
     def test_a_guest_who_set_something_is_not_offered_to_the_next(self, people: People) -> None:
         locked = people.guest()
-        people.set_pin(locked.id, "1234")
+        people.set_pin(locked.id, "1234", old=None)
         enlarged = people.guest()
         people.set_preferences(enlarged.id, Preferences(text_size=150))
         third = people.guest()
@@ -122,7 +137,7 @@ class TestWho:
         self, people: People, computer: Computer, tmp_path: Path
     ) -> None:
         there = Computer.start(tmp_path / "there")
-        neema = People(there.database, there.record).add("Neema", "fish", "1234")
+        neema = people_of(there).add("Neema", "fish", "1234")
         people.add("Amina", "bird")
         computer.record.merge(there.bodies())
         assert names(people) == ["Amina", "Neema"]
@@ -149,12 +164,14 @@ class TestWho:
         assert (merged.id, merged.name, merged.has_pin) == (canonical, "Amina W.", True)
         assert people.get(one.id) == people.get(other.id) == merged
 
-    def test_an_erased_learner_is_gone(self, people: People, computer: Computer) -> None:
+    def test_an_erased_learner_is_gone(self, people: People, computer: Computer, warrant: Warrant) -> None:
         amina, joseph = people.add("Amina", "bird", "1234"), people.add("Joseph", "drum")
-        people.erase(amina.id)
+        with pytest.raises(FacilitatorNeededError):
+            people.erase(None, amina.id)
+        assert people.erase(warrant, amina.id) == (amina.id,)
         assert people.learners() == (people.get(joseph.id),)
         with pytest.raises(LearnerUnknownError):
-            people.erase(amina.id)
+            people.erase(warrant, amina.id)
         assert computer.record.is_erased(amina.id)
         (rows,) = computer.database.execute_sql("SELECT count(*) FROM person").fetchone()
         assert rows == 1
@@ -171,16 +188,17 @@ class TestWho:
         assert_nothing_is_left(computer, b"argon2", b'"sw"')
 
     def test_a_pin_of_someone_erased_is_not_in_the_file_any_more(
-        self, people: People, computer: Computer
+        self, people: People, computer: Computer, warrant: Warrant
     ) -> None:
-        people.erase(people.add("Amina", "bird", "1234").id)
-        assert_nothing_is_left(computer, b"argon2")
+        amina = people.add("Amina", "bird", "1234")
+        people.erase(warrant, amina.id)
+        assert_nothing_is_left(computer, amina.id.encode())
 
     def test_an_addition_cut_off_in_the_middle_is_nobody(self, people: People, computer: Computer) -> None:
         people.add("Amina", "bird")
         with computer.database.writing():
             computer.database.execute_sql(
-                "INSERT INTO person VALUES (?, 0, NULL, 9, NULL, 0, NULL)", (new_id(),)
+                "INSERT INTO person VALUES (?, 0, NULL, 9, NULL, 0, 0, NULL)", (new_id(),)
             )
         assert names(people) == ["Amina"]
 
@@ -192,16 +210,35 @@ class TestPins:
         assert not people.check_pin(amina.id, "4321")
         assert people.check_pin(amina.id, "1234")
 
-    def test_it_is_changed_and_taken_away(self, people: People) -> None:
+    def test_it_is_changed_and_taken_away_by_who_knows_it(self, people: People) -> None:
         amina = people.add("Amina", "bird")
         assert people.check_pin(amina.id, "")
-        people.set_pin(amina.id, "1234")
+        people.set_pin(amina.id, "1234", old=None)
         assert people.get(amina.id).has_pin
-        assert not people.check_pin(amina.id, "")
-        with pytest.raises(PinRefusedError):
-            people.set_pin(amina.id, "12 4")
-        people.set_pin(amina.id, None)
+        for new, old in ((None, None), ("5678", ""), (None, "4321")):
+            with pytest.raises(PinWrongError):
+                people.set_pin(amina.id, new, old=old)
+        people.set_pin(amina.id, "5678", old="1234")
+        assert people.check_pin(amina.id, "5678")
+        people.set_pin(amina.id, None, old="5678")
         assert not people.get(amina.id).has_pin
+
+    def test_a_change_that_is_refused_costs_no_try(self, people: People) -> None:
+        amina = people.add("Amina", "bird", "1234")
+        for _ in range(10):
+            with pytest.raises(PinRefusedError):
+                people.set_pin(amina.id, "12 4", old="0000")
+        assert people.check_pin(amina.id, "1234")
+
+    def test_guessing_the_old_one_is_limited_like_any_guessing(self, people: People) -> None:
+        amina = people.add("Amina", "bird", "1234")
+        for _try in range(5):
+            with pytest.raises(PinWrongError):
+                people.set_pin(amina.id, None, old="0000")
+        with pytest.raises(TooManyTriesError):
+            people.set_pin(amina.id, None, old="1234")
+        with pytest.raises(TooManyTriesError):
+            people.check_pin(amina.id, "1234")
 
     def test_tries_are_limited_by_a_clock_that_nobody_can_set(
         self, people: People, computer: Computer
@@ -229,21 +266,127 @@ class TestPins:
         assert not people.check_pin(amina.id, "0000"), "counted from the start again"
         assert people.check_pin(amina.id, "1234")
 
-    def test_a_restart_gives_no_try_back(self, people: People, computer: Computer) -> None:
+    def test_a_restart_changes_nothing(self, people: People, computer: Computer) -> None:
         amina = people.add("Amina", "bird", "1234")
         for _try in range(5):
             people.check_pin(amina.id, "0000")
-        again = after_a_restart(computer)
+        computer.clock.monotonic += 10
+        for _restart in range(3):
+            again = after_a_restart(computer)
+            with pytest.raises(TooManyTriesError) as refused:
+                again.check_pin(amina.id, "1234")
+            assert refused.value.seconds == 20
+        computer.clock.monotonic = 4.0
         with pytest.raises(TooManyTriesError) as refused:
-            again.check_pin(amina.id, "1234")
-        assert refused.value.seconds == 30
+            after_a_restart(computer).check_pin(amina.id, "1234")
+        assert refused.value.seconds == 26, "of the computer neither"
 
-    def test_a_new_pin_ends_the_wait(self, people: People) -> None:
+    def test_a_damaged_one_opens_for_nobody(
+        self, people: People, computer: Computer, warrant: Warrant
+    ) -> None:
+        amina = people.add("Amina", "bird", "1234")
+        computer.database.execute_sql("UPDATE person SET pin_hash = ''")
+        assert people.get(amina.id).has_pin
+        for pin in ("1234", ""):
+            assert not people.check_pin(amina.id, pin)
+        people.reset_pin(warrant, amina.id, "1234")
+        assert people.check_pin(amina.id, "1234")
+
+
+class TestResettingPins:
+    def test_only_the_facilitator_does_it(
+        self, people: People, facilitators: Facilitators, warrant: Warrant
+    ) -> None:
+        amina = people.add("Amina", "bird", "1234")
+        for wrong in (None, Warrant()):
+            with pytest.raises(FacilitatorNeededError):
+                people.reset_pin(wrong, amina.id, "5678")
+        facilitators.sign_out(warrant)
+        with pytest.raises(FacilitatorNeededError):
+            people.reset_pin(warrant, amina.id, None)
+        assert people.check_pin(amina.id, "1234")
+
+    def test_it_ends_the_wait(self, people: People, warrant: Warrant) -> None:
         amina = people.add("Amina", "bird", "1234")
         for _try in range(5):
             people.check_pin(amina.id, "0000")
-        people.set_pin(amina.id, "5678")
+        with pytest.raises(PinRefusedError):
+            people.reset_pin(warrant, amina.id, "five")
+        people.reset_pin(warrant, amina.id, "5678")
+        assert not people.check_pin(amina.id, "1234")
         assert people.check_pin(amina.id, "5678")
+        people.reset_pin(warrant, amina.id, None)
+        assert not people.get(amina.id).has_pin
+
+    def test_someone_who_came_by_a_merge_gets_one(
+        self, people: People, computer: Computer, warrant: Warrant
+    ) -> None:
+        neema = new_id()
+        computer.record.set_profile(neema, "Neema", "fish")
+        people.reset_pin(warrant, neema, "1234")
+        assert people.get(neema).has_pin
+        assert not people.check_pin(neema, "0000")
+
+    def test_nobody_gets_one_who_is_not_here(self, people: People, warrant: Warrant) -> None:
+        with pytest.raises(LearnerUnknownError):
+            people.reset_pin(warrant, new_id(), "1234")
+
+
+class TestPinsOfMergedLearners:
+    """A merge that came from another computer never opens what was locked; one made here keeps one PIN."""
+
+    def test_a_pin_is_not_lost_to_a_self_without_one(self, people: People, computer: Computer) -> None:
+        locked, open_ = people.add("Amina", "bird", "1234"), people.add("Amina W.", "fish")
+        computer.record.merge_learners(locked.id, open_.id)
+        people.seen(open_.id)
+        (merged,) = people.learners()
+        assert merged.has_pin
+        assert not people.check_pin(open_.id, "")
+        with pytest.raises(PinWrongError):
+            people.set_pin(open_.id, None, old=None)
+        assert people.check_pin(open_.id, "1234")
+
+    def test_the_pin_used_last_counts_and_goes_whole(self, people: People, computer: Computer) -> None:
+        one, other = people.add("Amina", "bird", "1111"), people.add("Amina W.", "fish", "2222")
+        computer.record.merge_learners(one.id, other.id)
+        assert not people.check_pin(one.id, "1111")
+        people.set_pin(one.id, None, old="2222")
+        assert not people.get(one.id).has_pin, "the other one does not come back"
+        people.set_pin(other.id, "3333", old=None)
+        assert people.check_pin(one.id, "3333")
+
+    def test_tries_do_not_begin_again_under_another_self(self, people: People, computer: Computer) -> None:
+        one, other = people.add("Amina", "bird", "1111"), people.add("Amina W.", "fish")
+        computer.record.merge_learners(one.id, other.id)
+        for number in range(5):
+            assert not people.check_pin((one.id, other.id)[number % 2], "0000")
+        for self_ in (one.id, other.id):
+            with pytest.raises(TooManyTriesError):
+                people.check_pin(self_, "1111")
+
+    @pytest.mark.parametrize(("kept", "given"), [("1111", "2222"), ("1111", None), (None, "2222")])
+    def test_of_a_merge_made_here_the_chosen_one_counts(
+        self, people: People, computer: Computer, warrant: Warrant, kept: str | None, given: str | None
+    ) -> None:
+        keep, other = people.add("Amina", "bird", kept), people.add("Amina W.", "fish", given)
+        people.seen(other.id)
+        with pytest.raises(FacilitatorNeededError):
+            people.keep_pin_of(None, keep.id, other.id)
+        people.keep_pin_of(warrant, keep.id, other.id)
+        computer.record.merge_learners(keep.id, other.id)
+        (merged,) = people.learners()
+        assert merged.has_pin is (kept is not None)
+        assert people.check_pin(other.id, kept or "")
+
+    def test_it_counts_for_somebody_who_was_never_here(
+        self, people: People, computer: Computer, warrant: Warrant
+    ) -> None:
+        amina, neema = people.add("Amina", "bird", "1234"), new_id()
+        computer.record.set_profile(neema, "Neema", "fish")
+        people.keep_pin_of(warrant, amina.id, neema)
+        assert people.check_pin(neema, "1234")
+        people.keep_pin_of(warrant, amina.id, amina.id)
+        assert people.check_pin(amina.id, "1234")
 
 
 class TestPreferences:
@@ -254,6 +397,16 @@ class TestPreferences:
         again = after_a_restart(computer)
         assert again.preferences(amina.id) == wanted
         assert again.preferences(joseph.id) is None
+
+    def test_those_of_a_merged_learner_are_what_was_set_last(
+        self, people: People, computer: Computer
+    ) -> None:
+        one, other = people.add("Amina", "bird"), people.add("Amina W.", "fish")
+        people.set_preferences(one.id, Preferences("sw"))
+        computer.record.merge_learners(one.id, other.id)
+        assert people.preferences(other.id) == Preferences("sw")
+        people.set_preferences(one.id, Preferences("ar"))
+        assert people.preferences(other.id) == Preferences("ar")
 
     @pytest.mark.parametrize("text", ["{", "[]", '{"theme": "sepia"}', '{"sound": true}'])
     def test_what_cannot_be_read_is_as_if_never_said(
