@@ -129,6 +129,11 @@ class Overlay(QWidget):
             wanted = self._layout.totalHeightForWidth(inner)
         most = self.height() - 2 * _MARGIN - 2 * edge
         height = min(wanted, most)
+        # A bar that is there already would take the width that makes it needless.
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if wanted > most else policy.ScrollBarAlwaysOff
+        )
         self._card.setGeometry(
             (self.width() - width) // 2, (self.height() - height) // 2 - edge, width, height + 2 * edge
         )

@@ -18,7 +18,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setFixedWidth(theme.scaled(width))
-        self.setTextMargins(*((0, 0, 26, 0) if theme.rtl else (26, 0, 0, 0)))
+        beside = theme.scaled(20) + 6
+        self.setTextMargins(*((0, 0, beside, 0) if theme.rtl else (beside, 0, 0, 0)))
         glass = icon_label("search", "text3", 20)
         glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayout(row(glass, "stretch", margins=(13, 0, 0, 0)))

@@ -23,7 +23,10 @@ from darasa.ui.widgets.layouts import Item, column, row
 _translate = QCoreApplication.translate
 _MOST = 500
 """More entries than this are not listed: nobody looks through them."""
-_SHOWN_ROWS = 6
+_TALL = 660
+"""The height of a window that has room for more than three rows, in pixels at 100 % text."""
+_STICKS = ("/media", "/run/media", "/mnt", "/Volumes")
+"""Where Linux and macOS show sticks and further disks; on Windows each has a letter."""
 
 
 class Browser(Dialog):
@@ -38,7 +41,8 @@ class Browser(Dialog):
         self._where = ElidedLabel("", "smallstrong", "2")
         self._up = button(_translate("Browser", "Up"), "secondary", "arrow_l", "s")
         self._up.setObjectName("up")
-        self._list = _Entries()
+        low = gate.window.height() < current_theme().scaled(_TALL)
+        self._list = _Entries(3 if low else 6)
         self._says = label("", "small", "warn", wrap=True)
         words = (
             _translate("Browser", "Choose this file")
@@ -121,7 +125,7 @@ class Browser(Dialog):
 class _Entries(QListWidget):
     """The list; Enter opens what is current."""
 
-    def __init__(self) -> None:
+    def __init__(self, least_rows: int) -> None:
         super().__init__()
         self.setObjectName("entries")
         self.setFrameShape(QListWidget.Shape.NoFrame)
@@ -130,7 +134,7 @@ class _Entries(QListWidget):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setMinimumHeight(current_theme().scaled(38) * _SHOWN_ROWS)
+        self.setMinimumHeight(current_theme().scaled(38) * least_rows)
 
     def fill(self, entries: Sequence[tuple[str, Path]], select: Path | None) -> None:
         """Show these entries, and make one of them current."""
@@ -138,7 +142,7 @@ class _Entries(QListWidget):
         side = current_theme().scaled(20)
         for words, path in entries:
             item = QListWidgetItem(words)
-            item.setIcon(drawn_icon("disk" if path.is_dir() else "doc", "text2", side))
+            item.setIcon(drawn_icon("folder" if path.is_dir() else "doc", "text2", side))
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self.addItem(item)
             if path == select:
@@ -166,9 +170,9 @@ def _places() -> list[tuple[str, Path]]:
     root = Path(QDir.rootPath())
     for volume in QStorageInfo.mountedVolumes():
         path = Path(volume.rootPath())
-        outside = path.parts[1:2] and path.parts[1] in {"media", "mnt", "run", "Volumes"}
+        outside = any(path.is_relative_to(parent) for parent in _STICKS)
         if volume.isReady() and path != root and (outside or path.drive) and path.is_dir():
-            found[path] = volume.displayName() or path.name
+            found[path] = volume.name() or path.name
     kinds = QStandardPaths.StandardLocation
     for kind in (kinds.DesktopLocation, kinds.DocumentsLocation, kinds.DownloadLocation, kinds.HomeLocation):
         path = Path(QStandardPaths.writableLocation(kind))

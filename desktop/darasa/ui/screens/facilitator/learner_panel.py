@@ -33,12 +33,10 @@ class LearnerPanel(QFrame):
         self._seen = label("", "small", "2", wrap=True)
         self._buttons = {act: self._button(act) for act in ACTS}
         words = column("stretch", self._name, 2, self._seen, "stretch")
-        items: list[Item] = [row(self._picture, 14, (words, 1)), 16, rule(), 14]
-        for act in ACTS:
-            if act == "erase":
-                items += [6, rule(), 14]
-            items += [self._buttons[act], 8]
-        self.setLayout(column(*items, "stretch", margins=(20, 20, 20, 12)))
+        acts = column(*(self._buttons[act] for act in ACTS[:-1]), spacing=8)
+        items: list[Item] = [row(self._picture, 14, (words, 1)), 16, rule(), 14, acts]
+        items += [14, rule(), 14, self._buttons[ACTS[-1]]]
+        self.setLayout(column(*items, "stretch", margins=(20, 20, 20, 20)))
 
     @property
     def first(self) -> QPushButton:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,8 +33,10 @@ from darasa.ui.theme.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 _translate = QCoreApplication.translate
-_ROW, _PICTURE, _PAD, _LEAST_ROWS = 46, 30, 12, 5
-_SEEN_WIDTH, _PIN_WIDTH = 170, 130
+_ROW, _PICTURE, _PAD = 46, 30, 12
+_SEEN_WIDTH, _PIN_WIDTH, _SIGN_WIDTH = 150, 130, 56
+_NARROW = 500
+"""Where the table is narrower, names need the room: a lock without words then says that a PIN is asked."""
 
 
 class LearnerModel(QAbstractTableModel):
@@ -106,7 +108,8 @@ class LearnerTable(QTableView):
     opened = Signal()
     """Enter on the current row."""
 
-    def __init__(self, model: LearnerModel) -> None:
+    def __init__(self, model: LearnerModel, least_rows: int = 5) -> None:
+        """`least_rows` are in sight in the lowest window."""
         super().__init__()
         self._learners = model
         theme = current_theme()
@@ -121,7 +124,7 @@ class LearnerTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(theme.scaled(_ROW) * (_LEAST_ROWS + 1))
+        self.setMinimumHeight(theme.scaled(_ROW) * (least_rows + 1))
         rows = self.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(theme.scaled(_ROW))
@@ -130,13 +133,20 @@ class LearnerTable(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        columns.setMinimumSectionSize(theme.scaled(60))
+        columns.setMinimumSectionSize(_SIGN_WIDTH)
         self.setColumnWidth(1, theme.scaled(_SEEN_WIDTH))
         self.setColumnWidth(2, theme.scaled(_PIN_WIDTH))
 
     def choose(self, row: int) -> None:
         """Make this the current row, in sight."""
         self.setCurrentIndex(self._learners.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room there is to the names."""
+        theme = current_theme()
+        narrow = event.size().width() < theme.scaled(_NARROW)
+        self.setColumnWidth(2, theme.scaled(_SIGN_WIDTH if narrow else _PIN_WIDTH))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter."""
@@ -186,7 +196,7 @@ class _LearnerDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect, index, sign)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, rect: QRect, index: Index, sign: Any) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, index: Index, sign: QPixmap | None) -> None:
         theme = current_theme()
         rtl = theme.rtl
         left, right = rect.left() + _PAD, rect.right() - _PAD
@@ -196,6 +206,8 @@ class _LearnerDelegate(QStyledItemDelegate):
             painter.drawPixmap(x, rect.center().y() - side // 2, sign)
             gap = side + (10 if index.column() == 0 else 6)
             left, right = (left, right - gap) if rtl else (left + gap, right)
+        if right - left < theme.scaled(_SIGN_WIDTH) - 2 * _PAD:
+            return
         first = index.column() == 0
         painter.setFont(theme.font("body", 500 if first else 400))
         painter.setPen(theme.color("text" if first else "text2"))

@@ -10,6 +10,7 @@ from darasa.ui.screens.facilitator.dialog import Dialog, Told, name_of, who
 from darasa.ui.screens.facilitator.gate import Gate
 from darasa.ui.screens.facilitator.learner_table import LearnerModel, LearnerTable
 from darasa.ui.screens.who.names import begins, plain
+from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.card import card
 from darasa.ui.widgets.labels import label
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from darasa.workspace import Workspace
 
 _translate = QCoreApplication.translate
+_TALL = 720
+"""The height of a window that has room for more than two rows, in pixels at 100 % text."""
 
 
 def ask_whom(gate: Gate, workspace: "Workspace", learner: Learner) -> None:
@@ -43,7 +46,8 @@ class MergeWhom(Dialog):
         self._others = sorted(others, key=lambda one: (one.is_guest, plain(one.name), -(one.last_seen or 0)))
         self._search = SearchField(_translate("Merge", "Find a learner"), 300)
         self._model = LearnerModel(time.time_ns() // 1_000_000, gate.window)
-        self._table = LearnerTable(self._model)
+        low = gate.window.height() < current_theme().scaled(_TALL)
+        self._table = LearnerTable(self._model, 2 if low else 5)
         self._go_on = button(_translate("Merge", "Go on"), "primary")
         about = _translate(
             "Merge",
