@@ -16,10 +16,16 @@ class DatabaseLostError(DatabaseDamagedError):
 class BackupFolderRefusedError(DarasaError):
     """The second folder for backups cannot be used: it is not there, or nothing can be written to it."""
 
+    loggable = ("reason",)
+
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(f"{folder}: {reason}")
         self.folder = folder
         self.reason = reason
+
+
+class BackupMissingError(DarasaError):
+    """There is no good backup, neither in the data folder nor in the second folder."""
 
 
 class SameLearnerError(DarasaError):
@@ -32,6 +38,8 @@ class SameLearnerError(DarasaError):
 
 class ExportFailedError(DarasaError):
     """The file of an exported learner could not be written; what was there before is still there."""
+
+    loggable = ("reason",)
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")

@@ -1,5 +1,6 @@
 """Clock readings as data. Clocks on donated computers are wrong, so order never depends on them."""
 
+import sys
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -43,3 +44,10 @@ class SystemClock:
         offset = now.astimezone().utcoffset()
         minutes = round(offset.total_seconds() / 60) if offset is not None else 0
         return Reading(time.time_ns() // 1_000_000, minutes, time.monotonic())
+
+
+def uptime() -> float:
+    """Return the seconds since this computer was started; asleep ones count where the system tells."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()

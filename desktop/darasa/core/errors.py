@@ -1,5 +1,7 @@
 """The two roots of every error that Darasa raises on purpose."""
 
+from typing import ClassVar
+
 
 class DarasaError(Exception):
     """The world did something the user can act on: a damaged file, a full disk, a wrong PIN.
@@ -8,6 +10,9 @@ class DarasaError(Exception):
     docstring what happened. The words a user reads are made in `ui/` alone; `str(error)` is for logs
     and for the command line.
     """
+
+    loggable: ClassVar[tuple[str, ...]] = ()
+    """The names of those of its facts that a log may hold: never what a person typed, nor who they are."""
 
 
 class DarasaBug(Exception):  # noqa: N818 - it names what it is: a defect of ours, nothing a user can mend

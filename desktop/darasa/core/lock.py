@@ -37,7 +37,7 @@ class FolderInUseError(DarasaError):
     """Another window or command works with this folder now."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(str(path))
+        super().__init__(f"{path.parent}: another window or command works with it now")
         self.path = path
 
 

@@ -10,6 +10,8 @@ from darasa.core.errors import DarasaBug, DarasaError
 class DataFolderRefusedError(DarasaError):
     """The data folder cannot be made or written to."""
 
+    loggable = ("reason",)
+
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(f"{folder}: {reason}")
         self.folder = folder

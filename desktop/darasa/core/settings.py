@@ -17,6 +17,8 @@ IDLE_MINUTES = (2, 5, 10, 20, 0)
 class SettingsDamagedError(DarasaError):
     """The settings file cannot be read as what it should be; it is left as it is."""
 
+    loggable = ("reason",)
+
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path

@@ -12,6 +12,8 @@ class PackRefusedError(DarasaError):
     Nothing of it was kept. `entry` is the name inside the archive, empty when the whole file is meant.
     """
 
+    loggable = ("reason",)
+
     def __init__(self, file: Path, entry: str, reason: str) -> None:
         super().__init__(file, entry, reason)
         self.file = file

@@ -20,6 +20,8 @@ class DatabaseTooNewError(DarasaError):
 class DatabaseDamagedError(DarasaError):
     """The file is there but is not a database of ours that can be read; it is left untouched."""
 
+    loggable = ("reason",)
+
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
@@ -28,6 +30,8 @@ class DatabaseDamagedError(DarasaError):
 
 class DatabaseUnusableError(DarasaError):
     """The system does not let us use the file now: locked by another program, read-only, disk full."""
+
+    loggable = ("reason",)
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
@@ -38,6 +42,8 @@ class DatabaseUnusableError(DarasaError):
 class BackupFailedError(DarasaError):
     """A backup could not be made or kept in this folder: no room, unplugged, read-only, … Older ones stay."""
 
+    loggable = ("reason",)
+
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(f"{folder}: {reason}")
         self.folder = folder
@@ -46,6 +52,8 @@ class BackupFailedError(DarasaError):
 
 class BackupDamagedError(DarasaError):
     """A backup is not what was written then, so nothing is brought back from it."""
+
+    loggable = ("reason",)
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")

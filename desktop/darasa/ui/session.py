@@ -18,6 +18,7 @@ from darasa.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from PySide6.QtCore import QFileSystemWatcher
 
+    from darasa.core.log import Log
     from darasa.library.types import InstalledPack
     from darasa.ui.tasks import Worker
     from darasa.workspace import Workspace
@@ -36,6 +37,7 @@ class Session(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self._troubled: DarasaError | None = None
         self._ended = False
+        self._log: Log | None = None
         self._hook = sys.excepthook
         try:
             workspace.settings  # noqa: B018 - read now, while the defaults can still take its place
@@ -68,14 +70,16 @@ class Session(QObject):
         if self._worker is not None:
             self._worker.close()
         self._workspace.close()
+        if self._log is not None:
+            self._log.close()
         self.window.deleteLater()
 
     def _on_window_painted(self) -> None:
-        from darasa.core.log import start_log
+        from darasa.core.log import Log
 
         _collect_garbage_again()
         data = self._workspace.data
-        start_log(data.logs)
+        self._log = Log(data.logs)
         self._watch(data)
         if self._troubled is not None:
             self.window.tell(self._troubled)
