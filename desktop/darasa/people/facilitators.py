@@ -76,7 +76,7 @@ class Facilitators:
         with self._database.writing():
             if self.exists:  # another process was faster
                 raise FacilitatorExistsError
-            self._account.add(row)
+            self._account.write(row)
         return code
 
     def sign_in(self, passphrase: str) -> Warrant:
@@ -105,7 +105,7 @@ class Facilitators:
         with self._database.writing():
             if self._stored().recovery_hash != row.recovery_hash:  # used in another process meanwhile
                 raise RecoveryCodeWrongError
-            self._account.replace(recovered)
+            self._account.write(recovered)
         return next_code
 
     def change(self, warrant: Warrant | None, passphrase: str) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import peewee
 
+from darasa.people.hashing import is_hash
 from darasa.people.tries import Tries
 from darasa.storage.database import Database
 
@@ -107,6 +108,11 @@ class AccountRow:
     tries: Tries
     """Wrong passphrases and recovery codes."""
 
+    @property
+    def opens(self) -> bool:
+        """Whether there is a passphrase or a code that lets the facilitator in."""
+        return is_hash(self.passphrase_hash) or is_hash(self.recovery_hash)
+
 
 class Account:
     """The one row of `facilitator` in one database, if it is there."""
@@ -123,13 +129,16 @@ class Account:
         passphrase_hash, recovery_hash, failures, failed_at = row
         return AccountRow(_text(passphrase_hash), _text(recovery_hash), Tries(failures, failed_at))
 
-    def add(self, row: AccountRow) -> None:
-        """Write the account, where there is none."""
-        Facilitator.insert(id=1, **_columns(row)).execute(self._database)
-
-    def replace(self, row: AccountRow) -> None:
-        """Write all of the account anew."""
-        self._change(**_columns(row))
+    def write(self, row: AccountRow) -> None:
+        """Write the account, over the one that is there."""
+        columns = {
+            "passphrase_hash": row.passphrase_hash,
+            "recovery_hash": row.recovery_hash,
+            "failures": row.tries.count,
+            "failed_at": row.tries.last,
+        }
+        Facilitator.delete().execute(self._database)
+        Facilitator.insert(id=1, **columns).execute(self._database)
 
     def set_passphrase(self, passphrase_hash: str) -> None:
         """Keep the hash of a new passphrase."""
@@ -153,12 +162,3 @@ _ACCOUNT = """SELECT CAST(passphrase_hash AS BLOB), CAST(recovery_hash AS BLOB),
 
 def _text(value: bytes) -> str:
     return value.decode("utf-8", "replace")
-
-
-def _columns(row: AccountRow) -> dict[str, Any]:
-    return {
-        "passphrase_hash": row.passphrase_hash,
-        "recovery_hash": row.recovery_hash,
-        "failures": row.tries.count,
-        "failed_at": row.tries.last,
-    }
