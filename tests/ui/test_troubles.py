@@ -9,11 +9,13 @@ import pytest
 import darasa
 from darasa.centre.errors import (
     BackupFolderRefusedError,
+    BackupMissingError,
     DatabaseLostError,
     ExportFailedError,
     SameLearnerError,
 )
 from darasa.cli.gate import SecretMissingError
+from darasa.cli.learner import LearnerNotFoundError, NotConfirmedError
 from darasa.core.errors import DarasaError
 from darasa.core.lock import FolderInUseError
 from darasa.core.paths import DataFolderRefusedError
@@ -62,6 +64,7 @@ TOLD_IN_THE_WINDOW = (
     FolderInUseError(FILE),
     BackupFailedError(FILE, "no room"),
     BackupDamagedError(FILE, "its bytes changed"),
+    BackupMissingError(),
     BackupFolderRefusedError(FILE, "read-only"),
     SameLearnerError("b4a1"),
     ExportFailedError(FILE, "no room"),
@@ -86,7 +89,7 @@ TOLD_IN_THE_WINDOW = (
 TOLD_AT_THE_FIELD = {NameRefusedError, PinRefusedError, PinWrongError, TooManyTriesError}
 TOLD_ON_THE_COMMAND_LINE = {
     AuthoringErrors, NoDisplayError, SecretMissingError, SystemLibrariesMissingError, FolderNotEmptyError,
-    TourLostError,
+    LearnerNotFoundError, NotConfirmedError, TourLostError,
 }  # fmt: skip
 OUR_MISTAKE = {AvatarUnknownError, EventRefusedError, ResponseRefusedError, StatementRefusedError}
 """Nothing that a person can do leads to them; the general words say that it was the program."""

@@ -6,19 +6,37 @@ from pathlib import Path
 from darasa.centre import aside
 from darasa.centre.aside import mark_told, untold
 from darasa.centre.joining import WORKSHOPS, Part, join, naming_failures, newest_good, opened, workshop
-from darasa.centre.lost import second_folder
+from darasa.centre.lost import is_lost, second_folder
 from darasa.centre.types import Rescued
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
 from darasa.record import mending
 from darasa.record.weeding import weed
 from darasa.storage.backup import Backup, restore_file
+from darasa.storage.check import check as check_database
+from darasa.storage.check import look
+from darasa.storage.errors import DatabaseDamagedError
 from darasa.storage.salvage import salvage
 
-__all__ = ["mark_told", "rescue", "untold"]
+__all__ = ["mark_told", "needs_rescue", "rescue", "untold"]
 
 _READING = 0.5
 """The share of the time that reading damaged files takes."""
+
+
+def needs_rescue(data: DataFolder, check: Check = lambda: None) -> bool:
+    """Whether the database is gone or damaged; reads all of it.
+
+    Raises DatabaseUnusableError, CancelledError.
+    """
+    if not data.database.exists():
+        return is_lost(data)
+    try:
+        look(data.database)
+        check_database(data.database, thorough=True, check=check)
+    except DatabaseDamagedError:
+        return True
+    return False
 
 
 def rescue(data: DataFolder, report: Report = lambda _: None, check: Check = lambda: None) -> Rescued:

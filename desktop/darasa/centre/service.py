@@ -7,8 +7,9 @@ from os import fsencode
 from pathlib import Path
 
 from darasa.centre.erasing import announce, clean_backups, clean_here, erased_anywhere
-from darasa.centre.errors import BackupFolderRefusedError, SameLearnerError
+from darasa.centre.errors import BackupFolderRefusedError, BackupMissingError, SameLearnerError
 from darasa.centre.exporting import write_lines
+from darasa.centre.joining import newest_good
 from darasa.centre.lost import second_folder
 from darasa.centre.restoring import Restoration, backup_at
 from darasa.centre.tombstones import NAME, read_tombstones
@@ -60,10 +61,23 @@ class Centre:
         """Where in the second folder this computer's backups go; None when none is set."""
         return second_folder(self._data)
 
-    def backups(self) -> tuple[Backup, ...]:
-        """Return the backups in the data folder, newest first, then those in the second folder."""
+    def backups(self, folder: Path | None = None) -> tuple[Backup, ...]:
+        """Return the backups in a folder, newest first; without one, the data folder's, then the second's."""
+        if folder is not None:
+            return backups(folder)
         second = self.second_folder
         return backups(self._data.backups) + (backups(second) if second else ())
+
+    def newest_backup(self, check: Check = lambda: None) -> Backup:
+        """Return the newest good backup of the data folder, or else of the second folder.
+
+        Raises BackupMissingError.
+        """
+        for folder in (self._data.backups, self.second_folder):
+            found = None if folder is None else newest_good(folder, check)
+            if found is not None:
+                return found
+        raise BackupMissingError
 
     def back_up(self, report: Report = lambda _: None, check: Check = lambda: None) -> BackedUp:
         """Back up to the data folder, and to the second folder when one is set. Open to everyone.
@@ -81,6 +95,15 @@ class Centre:
             return BackedUp(own, other, None)
         except (BackupFailedError, DatabaseUnusableError, DatabaseDamagedError) as error:
             return BackedUp(own, None, error)
+
+    def back_up_to(
+        self, folder: Path, report: Report = lambda _: None, check: Check = lambda: None
+    ) -> Backup:
+        """Back up to some other folder, this once. Open to everyone; raises as `back_up` does."""
+        gone = erased_anywhere(self._data, self._database)
+        if not gone <= read_tombstones(folder / NAME):
+            clean_backups(folder, gone, check)
+        return back_up(self._database.path, folder, report, check)
 
     def set_backup_folder(self, warrant: Warrant | None, folder: Path | None) -> Path | None:
         """Use a second folder from now on, or none; return where in it this computer's backups go.

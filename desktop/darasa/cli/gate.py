@@ -38,12 +38,17 @@ def add_passphrase_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def data_folder(arguments: argparse.Namespace) -> DataFolder:
+    """Return the data folder that the arguments name, by default this user's own."""
+    return DataFolder(arguments.data) if arguments.data else DataFolder.default()
+
+
 @contextmanager
 def opened(arguments: argparse.Namespace) -> Iterator["Workspace"]:
-    """Open the data folder that the arguments name, by default this user's own, and close it at the end."""
+    """Open the data folder that the arguments name, and close it at the end."""
     from darasa.workspace import Workspace
 
-    workspace = Workspace(DataFolder(arguments.data) if arguments.data else DataFolder.default())
+    workspace = Workspace(data_folder(arguments))
     try:
         yield workspace
     finally:

@@ -1,36 +1,21 @@
 """Working on a database that no replica writes to now: taking in what another of the same data folder holds.
 
-The other is a backup, or what was salvaged from a damaged file. Unlike a merge from another computer, events
-that were not frozen stay so, and whatever cannot be read as an event that keeps the rules is left out: nobody
-can send it again.
+The other is a backup, or what was salvaged from a damaged file and weeded. Unlike a merge from another
+computer, events that were not frozen stay so.
 """
 
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from darasa.core.tasks import Check, Report
 from darasa.record import merging
 from darasa.record.changing import Changing
-from darasa.record.errors import EventRefusedError, StatementRefusedError
 from darasa.record.merging import Arrival
-from darasa.record.rules import MAX_LEAP, check, is_iri, is_uuid
-from darasa.record.statement import HOME_PAGE, Received, check_offset, thaw
+from darasa.record.statement import Received
 from darasa.record.store import Store
-from darasa.record.types import Event, Offset
 from darasa.storage.database import Database
 
 _AT_ONCE = 2_000
-_UNREADABLE = (
-    EventRefusedError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    OverflowError,
-    RecursionError,
-)
-"""What comes of rows in which anything may stand: words that are missing, numbers where text should be."""
 
 
 def absorb(
@@ -102,14 +87,10 @@ def _meet(changing: Changing, source: Store) -> None:
     store, state = changing.store, changing.state
     merging.erase(changing, source.registry.tombstones())
     for replica in source.registry.replicas(ours=True):
-        if is_uuid(replica):
-            store.registry.meet_replica(store.words.number(replica), ours=True)
+        store.registry.meet_replica(store.words.number(replica), ours=True)
     for session, offset in source.registry.offsets():
-        if is_uuid(session) and _is_offset(offset):
-            store.registry.learn_offset(store.words.number(session), offset)
-    lamport = source.state().lamport
-    if isinstance(lamport, int) and 0 < lamport <= state.lamport + MAX_LEAP:
-        state.lamport = max(state.lamport, lamport)
+        store.registry.learn_offset(store.words.number(session), offset)
+    state.lamport = max(state.lamport, source.state().lamport)
 
 
 def _take_in(changing: Changing, source: Store, rows: Sequence[int]) -> int:
@@ -117,18 +98,12 @@ def _take_in(changing: Changing, source: Store, rows: Sequence[int]) -> int:
     wanted = _unsettled(changing.store, source, rows)
     if not wanted:
         return 0
-    bodies = _bodies(source, wanted)
-    events = _events(source, wanted)
-    highest = changing.state.lamport + MAX_LEAP
-    arrivals: list[Arrival] = []
-    for row in wanted:
-        body = bodies.get(row)
-        received = None if body is None else _thawed(body)
-        event = events.get(row)
-        if event is not None and (received is None or received.event != event):
-            received, body = Received(event, _home_page(changing.store, source, event), None), None
-        if received is not None and received.event.lamport <= highest:
-            arrivals.append((received, body))
+    bodies = source.registry.frozen(wanted)
+    number, home_page = source.words.number, source.registry.home_page
+    arrivals: list[Arrival] = [
+        (Received(event, home_page(number(event.learner)), None), bodies.get(row))
+        for row, event in source.events_in(wanted)
+    ]
     return merging.merge(changing, arrivals, ()).added
 
 
@@ -141,63 +116,3 @@ def _unsettled(store: Store, source: Store, rows: Sequence[int]) -> list[int]:
         for row, identity in ids.items()
         if identity not in known or (row in frozen_there and identity not in frozen_here)
     ]
-
-
-def _events(source: Store, rows: Sequence[int]) -> dict[int, Event]:
-    """Return the events of rows that hold one."""
-    try:
-        found = dict(source.events_in(rows))
-    except _UNREADABLE:
-        found = {row: event for each in rows for row, event in _one(source, each)}
-    return {row: event for row, event in found.items() if _keeps_the_rules(event)}
-
-
-def _one(source: Store, row: int) -> list[tuple[int, Event]]:
-    try:
-        return source.events_in((row,))
-    except _UNREADABLE:
-        return []
-
-
-def _bodies(source: Store, rows: Sequence[int]) -> dict[int, bytes]:
-    """Return the frozen statements of rows that have one which can be unpacked."""
-    found: dict[int, bytes] = {}
-    for row in sorted(source.registry.which_frozen(rows)):
-        try:
-            found |= source.registry.frozen((row,))
-        except (zlib.error, TypeError, ValueError):
-            continue
-    return found
-
-
-def _thawed(body: bytes) -> Received | None:
-    try:
-        return thaw(body)
-    except (StatementRefusedError, EventRefusedError):
-        return None
-
-
-def _keeps_the_rules(event: Event) -> bool:
-    try:
-        check(event)
-    except _UNREADABLE:
-        return False
-    return True
-
-
-def _is_offset(offset: Offset) -> bool:
-    try:
-        check_offset(offset)
-    except (StatementRefusedError, TypeError):
-        return False
-    return True
-
-
-def _home_page(store: Store, source: Store, event: Event) -> str:
-    """Return the account home page that a learner has there, or here, or else the usual one."""
-    for one in (source, store):
-        number = one.words.find(event.learner)
-        page = None if number is None else one.registry.find_home_page(number)
-        if is_iri(page):
-            return str(page)
-    return HOME_PAGE

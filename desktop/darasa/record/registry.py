@@ -47,14 +47,10 @@ class Registry:
 
     def home_page(self, learner: int) -> str:
         """Return the account home page of a learner with events."""
-        return str(self.find_home_page(learner))
-
-    def find_home_page(self, learner: int) -> str | None:
-        """Return the account home page of a learner, None for one who was never met."""
         row = self._database.execute_sql(
             "SELECT home_page FROM identity WHERE learner = ?", (learner,)
         ).fetchone()
-        return None if row is None else row[0]
+        return str(row[0])
 
     def canonical(self, learner: int) -> int:
         """Return the number of the learner that this one was merged into; itself if it never was."""

@@ -132,8 +132,18 @@ def _backup_words(error: BaseException) -> tuple[str, str] | None:
 
 
 def _centre_words(error: BaseException) -> tuple[str, str] | None:
-    from darasa.centre.errors import BackupFolderRefusedError, ExportFailedError, SameLearnerError
+    from darasa.centre.errors import (
+        BackupFolderRefusedError,
+        BackupMissingError,
+        ExportFailedError,
+        SameLearnerError,
+    )
 
+    if isinstance(error, BackupMissingError):
+        return (
+            _translate("Troubles", "There is no backup yet"),
+            _translate("Troubles", "What learners did is safe in its place. Make a backup now."),
+        )
     if isinstance(error, BackupFolderRefusedError):
         return (
             _translate("Troubles", "Backups cannot be kept in this folder"),
