@@ -22,8 +22,10 @@ DEFLATED: Final = 8
 MAX_ENTRIES: Final = 5_000
 MAX_ARCHIVE: Final = 2**32 - 2
 """Bytes; beyond it ZIP needs other records, which a pack never has."""
-MAX_TEXT: Final = 4 * 2**20
-"""Bytes of one inflated text: fifty times the longest lesson, and nothing to an old computer's memory."""
+MAX_TEXT: Final = 2**20
+"""Bytes of one inflated text: a manifest of as many entries as there may be, or a rich drawing."""
+MAX_LESSON: Final = 2**17
+"""Bytes of a lesson or a quiz: ten times the longest, and still laid out in a moment."""
 MAX_STORED: Final = 40 * 2**20
 """Bytes of one photograph: 4 megapixels of 16 bits a channel, not compressed, and what cameras add."""
 MAX_ALL_TEXT: Final = 128 * 2**20
@@ -158,6 +160,8 @@ def _refuse_sizes(entries: tuple[Stored, ...], path: Path) -> None:
         if entry.method == STORED and entry.stored_size != entry.size:
             raise PackRefusedError(path, entry.path, "it is stored, yet has two sizes")
         limit = MAX_TEXT if entry.method == DEFLATED else MAX_STORED
+        if entry.path.startswith(("lessons/", "quizzes/", "labs/")):
+            limit = MAX_LESSON
         if entry.size > limit:
             raise PackRefusedError(path, entry.path, f"it is larger than {limit} bytes")
     if sum(entry.size for entry in entries if entry.method == DEFLATED) > MAX_ALL_TEXT:

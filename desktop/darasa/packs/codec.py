@@ -1,19 +1,19 @@
 """Frozen dataclasses as canonical JSON and back: one value has one text, and all else is refused."""
 
 import json
-import re
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final, NoReturn, TypeVar, get_args, get_origin, get_type_hints
 
+from darasa.packs.texts import is_printable
+
 T = TypeVar("T")
 Parser = Callable[[Any, str], Any]
 
 MAX_NUMBER: Final = 1e15
 """Above it a float no longer holds every whole number with room for a decimal."""
-_UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]")
 
 
 class ShapeError(ValueError):
@@ -73,11 +73,6 @@ def value_from_json(kind: type[T], data: bytes) -> T:
     if value_to_json(value) != data:
         raise ShapeError("it is not in canonical form")
     return value
-
-
-def is_printable(text: str) -> bool:
-    """Whether a text has no control character but newline, no direction override, no lone surrogate."""
-    return _UNPRINTABLE.search(text) is None
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from darasa.packs.names import ID_PATTERN, name_refusal
+from darasa.packs.texts import is_printable
 from darasa.packs.tree import Element, TreeError, parse
 
 CALLOUTS: Final = ("key", "try", "story", "careful", "remember")
@@ -72,6 +73,13 @@ _PATTERNS: Final = {
     "align": re.compile(r"center|right"),
     "start": re.compile(r"[0-9]{1,4}"),
 }  # fmt: skip
+MAX_ELEMENTS: Final = 5_000
+"""In one lesson; Qt takes time for each, and more than that for each more in a list or a table."""
+MAX_BOXES: Final = 4
+"""Boxes inside each other: each is laid out again for every one around it."""
+MAX_LINK: Final = 2_000
+"""Characters of an address."""
+_BOXES: Final = frozenset({"blockquote", "div", "table"})
 _LANGUAGE_CLASS = re.compile(r"language-[a-z0-9+#-]{1,30}")
 
 
@@ -127,6 +135,13 @@ def _allowed(tag: str, attribute: str, value: str) -> str | None:
 
 def _refusals(root: Element, around: Surroundings) -> Iterator[str]:
     elements = root.walk()
+    if len(elements) > MAX_ELEMENTS:
+        yield f"it has more than {MAX_ELEMENTS} elements"
+    if _boxes_deep(root) > MAX_BOXES:
+        yield "its boxes are nested too deeply"
+    said = [value for element in elements for value in element.attributes.values()]
+    if not all(map(is_printable, (*said, *(block.text for block in root.elements)))):
+        yield "it has characters that hide, or turn text round"
     ids = [element.attributes["id"] for element in elements if "id" in element.attributes]
     if twice := [name for name, count in Counter(ids).items() if count > 1]:
         yield f"the id {twice[0]} is there twice"
@@ -141,6 +156,11 @@ def _refusals(root: Element, around: Surroundings) -> Iterator[str]:
             yield from _picture_refusals(element, around)
         elif element.tag == "a":
             yield from _link_refusals(element, around, places)
+
+
+def _boxes_deep(element: Element) -> int:
+    inner = max(map(_boxes_deep, element.elements), default=0)
+    return inner + (element.tag in _BOXES)
 
 
 def _picture_refusals(picture: Element, around: Surroundings) -> Iterator[str]:
@@ -158,5 +178,7 @@ def _link_refusals(link: Element, around: Surroundings, places: Set[str]) -> Ite
     href = link.attributes.get("href", "")
     scheme, _, name = href.partition(":")
     dead = {"step": name not in around.steps, "term": name not in around.terms}.get(scheme, not href)
+    if len(href) > MAX_LINK:
+        yield "a link is too long"
     if dead or (href.startswith("#") and href[1:] not in places):
         yield f"a link leads nowhere: {href}"

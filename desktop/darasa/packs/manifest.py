@@ -8,6 +8,7 @@ from typing import Final
 from darasa.packs.codec import ShapeError, from_json, plain, shaped, to_json
 from darasa.packs.errors import PackRefusedError, PackTooNewError
 from darasa.packs.names import course_iri, is_id, is_language, is_publisher, is_reserved, name_refusal
+from darasa.packs.texts import is_title
 from darasa.packs.types import FORMAT_VERSION, Manifest, StepKind
 
 MANIFEST: Final = "manifest.json"
@@ -18,6 +19,12 @@ COVER_PATTERNS: Final = ("teal", "clay", "plum", "sky", "moss", "night")
 MAX_VERSION: Final = 2**31 - 1
 MAX_MINUTES: Final = 600
 MAX_SEED: Final = 2**31 - 1
+MAX_STEPS: Final = 500
+MAX_LIST: Final = 100
+"""Units of a course, and outcomes, authors and so on: each is a line on a screen."""
+MAX_TITLE: Final = 200
+"""Characters of a title, a name, or another text of one line."""
+MAX_SUMMARY: Final = 2_000
 
 
 def manifest_to_json(manifest: Manifest) -> bytes:
@@ -77,21 +84,30 @@ def _refusals(manifest: Manifest) -> Iterator[str]:
         yield "cover is unknown"
     if not 0 < manifest.pass_mark <= 1:
         yield "pass_mark is not above 0 and at most 1"
-    if not all((manifest.title, manifest.summary, manifest.licence, manifest.level)):
-        yield "a text is empty"
+    people = (manifest.authors, manifest.translators)
+    lists = (manifest.audience, manifest.outcomes, manifest.frameworks, *people)
+    lines = (manifest.title, manifest.licence, manifest.level, *(text for texts in lists for text in texts))
+    if not all(is_title(line, MAX_TITLE) for line in lines):
+        yield f"a text shows nothing, or is longer than {MAX_TITLE} characters"
+    if not is_title(manifest.summary.replace("\n", " "), MAX_SUMMARY):
+        yield f"summary shows nothing, or is longer than {MAX_SUMMARY} characters"
+    if max(map(len, (manifest.units, *lists))) > MAX_LIST or len(manifest.steps) > MAX_STEPS:
+        yield f"it has more than {MAX_STEPS} steps, or more than {MAX_LIST} of something else"
     yield from _outline_refusals(manifest)
     yield from _entry_refusals(manifest)
 
 
 def _outline_refusals(manifest: Manifest) -> Iterator[str]:
-    if not manifest.units or not all(unit.steps and unit.title and is_id(unit.id) for unit in manifest.units):
+    if not manifest.units or not all(
+        unit.steps and is_title(unit.title, MAX_TITLE) and is_id(unit.id) for unit in manifest.units
+    ):
         yield "units: one has no id, no title or no steps"
     for step in manifest.steps:
         if not is_id(step.id) or is_reserved(step.id):
             yield f"step {step.id!r} has no proper id"
         if step.iri != f"{manifest.iri}/{step.id}":
             yield f"step {step.id}: iri is not that of this course and step"
-        if not step.title or not 1 <= step.minutes <= MAX_MINUTES:
+        if not is_title(step.title, MAX_TITLE) or not 1 <= step.minutes <= MAX_MINUTES:
             yield f"step {step.id}: title or minutes are not sensible"
     for what, ids in (
         ("unit", [unit.id for unit in manifest.units]),

@@ -16,7 +16,10 @@ _ENTRY = re.compile(
     rf"manifest\.json|glossary\.json|sources\.json|lessons/{ID_PATTERN}\.html|(?:quizzes|labs)/{ID_PATTERN}\.json"
     r"|media/[a-z0-9]+(?:[._-][a-z0-9]+)*\.(?:svg|png|jpg|jpeg)"
 )
-_PUBLISHER = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
+_PUBLISHER = re.compile(
+    r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])"
+)
+"""Top-level domains of other scripts are written `xn--…` (RFC 5890)."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
 _DRIVE = re.compile(r"[A-Za-z]:")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)

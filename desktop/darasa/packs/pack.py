@@ -53,6 +53,9 @@ class Pack:
         refused. Raises PackRefusedError.
         """
         with unreadable_as_refusal(path):
+            # A pipe or a device would keep us waiting, or never end.
+            if path.exists() and not path.is_file():
+                raise PackUnreadableError(path, "", "it is not a file")
             file = path.open("rb")
             try:
                 return cls(path, file, manifest_sha256)

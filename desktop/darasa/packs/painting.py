@@ -24,6 +24,8 @@ _PIECE, _GRADIENT, _LETTER, _LETTER_SIZE = 2.0, 50.0, 6.0, 0.4
 """Microseconds: for each element; a pixel filled, a pixel of a transparent layer; a pixel of an outline, more
 for each of the edges that may cross its scan line; a piece of a stroke; a gradient; a letter, and a pixel of
 its height."""
+_LETTER_EDGES, _LETTER_LENGTH = 40, 8
+"""What the outline of a letter has: edges, and length in heights of the letter."""
 _URL = re.compile(r"url\(\s*['\"]?#([\w.-]+)['\"]?\s*\)")
 _TRANSFORM = re.compile(r"\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)\s*,?")
 _ONE = re.compile(NUMBER)
@@ -160,9 +162,11 @@ class Painting:
         time = 0.0
         if node.letters:
             high = brush.font * scale
-            time += node.letters * (_LETTER + _LETTER_SIZE * high) * (4 if brush.stroke else 1)
-            area = min(self._canvas, node.letters * high * high)
-            time += area * _PIXEL
+            area = min(self._canvas, (node.letters * high + wide) * (high + wide))
+            time += node.letters * (_LETTER + _LETTER_SIZE * high) + area * _PIXEL
+            if brush.stroke:
+                edges, length = node.letters * _LETTER_EDGES, node.letters * _LETTER_LENGTH * brush.font
+                time += self._stroke(Outline(edges, length, 0, 0), brush, wide)
         if shape.edges and brush.fill:
             length = min(shape.length * scale, shape.edges * self._longest)
             time += area * _PIXEL + _outline(length, 3 * shape.edges)

@@ -11,6 +11,14 @@ Mistake = tuple[str, int, str]
 """Part ("", "choice", "target" or "near"), its index, and what is wrong with it."""
 AnswerKey = tuple[object, ...]
 
+MAX_QUESTIONS: Final = 100
+MAX_PARTS: Final = 20
+"""Choices, targets or near misses of one question, and accepted texts: all choices are shown at once."""
+MAX_WORDS: Final = 2_000
+"""Characters of a prompt, an explanation, a feedback."""
+MAX_LINE: Final = 500
+"""Characters of a choice, a target, a unit, a topic, an accepted text."""
+
 CHOOSING: Final = (QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.TRUE_FALSE)
 WITH_CHOICES: Final = (*CHOOSING, QuestionKind.ORDERING, QuestionKind.MATCHING)
 FIELDS: Final = {
@@ -50,6 +58,8 @@ def normal_text(text: str) -> str:
 def quiz_mistakes(quiz: Quiz) -> Iterator[tuple[int, Mistake]]:
     """Yield all mistakes of a quiz, each with the index of its question."""
     counts = Counter(question.id for question in quiz.questions)
+    if len(quiz.questions) > MAX_QUESTIONS:
+        yield MAX_QUESTIONS, ("", 0, f"a quiz has at most {MAX_QUESTIONS} questions")
     for index, question in enumerate(quiz.questions):
         if counts[question.id] > 1:
             yield index, ("", 0, f"the id {question.id!r} is there twice")
@@ -68,6 +78,7 @@ def question_mistakes(question: Question) -> Iterator[Mistake]:
     for name in ("prompt", "explanation"):
         if not getattr(question, name).strip():
             yield "", 0, f"{name} is missing"
+    yield from _length_mistakes(question)
     if question.kind in WITH_CHOICES:
         yield from _choices_mistakes(question)
     if question.kind in CHOOSING:
@@ -78,6 +89,29 @@ def question_mistakes(question: Question) -> Iterator[Mistake]:
         yield from _number_mistakes(question)
     elif question.kind is QuestionKind.SHORT_TEXT:
         yield from _short_text_mistakes(question)
+
+
+def _length_mistakes(question: Question) -> Iterator[Mistake]:
+    parts = {
+        "choice": [(choice.text, choice.feedback) for choice in question.choices],
+        "target": [(target.text, "") for target in question.targets],
+        "near": [(near.text, near.feedback) for near in question.near],
+    }
+    if max(map(len, (*parts.values(), question.accept))) > MAX_PARTS:
+        yield "", 0, f"it has more than {MAX_PARTS} of something"
+    lines = (question.topic, question.unit, question.lesson, *question.accept)
+    feedback = (question.feedback_low, question.feedback_high, question.feedback_other)
+    words = (question.prompt, question.explanation, *feedback)
+    if max(map(len, lines)) > MAX_LINE or max(map(len, words)) > MAX_WORDS:
+        yield "", 0, f"a line is longer than {MAX_LINE} characters, or a text than {MAX_WORDS}"
+    for part, members in parts.items():
+        for index, (text, met) in enumerate(members):
+            if len(text) > MAX_LINE or len(met) > MAX_WORDS:
+                yield (
+                    part,
+                    index,
+                    f"its text is longer than {MAX_LINE}, or its feedback than {MAX_WORDS}",
+                )
 
 
 def _choices_mistakes(question: Question) -> Iterator[Mistake]:

@@ -11,6 +11,7 @@ from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 from darasa.packs.outline import NUMBER
 from darasa.packs.painting import MAX_SHAPES, Node, Painting, PaintingError
+from darasa.packs.texts import is_misleading
 
 SVG: Final = "http://www.w3.org/2000/svg"
 XLINK: Final = "http://www.w3.org/1999/xlink"
@@ -164,7 +165,8 @@ def look_at_svg(data: bytes) -> tuple[tuple[int, int], float]:
     if b"\0" in data:
         raise SvgError("it is not in UTF-8", 1)
     try:
-        check.parser.Parse(data.decode(), True)
+        text = data.decode()
+        check.parser.Parse(text, True)
         time = Painting(check.nodes[0], check.ids, check.size).microseconds()
     except UnicodeDecodeError as error:
         raise SvgError("it is not in UTF-8", 1) from error
@@ -172,6 +174,8 @@ def look_at_svg(data: bytes) -> tuple[tuple[int, int], float]:
         raise SvgError("it is not XML", error.lineno) from error
     except PaintingError as error:
         raise SvgError(str(error), error.line) from error
+    if is_misleading(text):
+        raise SvgError("it has characters that hide, or turn text round", 1)
     if time > MAX_MICROSECONDS:
         raise SvgError("painting it takes too long: it has too many long, dashed or wide outlines", 1)
     return check.size, time

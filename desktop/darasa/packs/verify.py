@@ -9,12 +9,13 @@ from typing import Final
 
 from darasa.core.tasks import Check, Report
 from darasa.packs.archive import DEFLATED, Stored, local_header
-from darasa.packs.html import Surroundings, lesson_refusal
-from darasa.packs.manifest import step_entry
-from darasa.packs.names import PICTURE_SUFFIXES
+from darasa.packs.html import Surroundings, is_link, lesson_refusal
+from darasa.packs.manifest import GLOSSARY, MAX_SUMMARY, MAX_TITLE, SOURCES, step_entry
+from darasa.packs.names import PICTURE_SUFFIXES, is_id
 from darasa.packs.pack import Pack
-from darasa.packs.pictures import HEAD, PictureError, picture_size
-from darasa.packs.questions import foreign_fields, quiz_mistakes
+from darasa.packs.pictures import HEAD, PictureError, look_at_picture
+from darasa.packs.questions import MAX_LINE, foreign_fields, quiz_mistakes
+from darasa.packs.texts import is_title
 from darasa.packs.tree import parse
 from darasa.packs.types import Manifest, Step, StepKind
 
@@ -22,6 +23,11 @@ PIECE: Final = HEAD
 """Bytes read at a time: they stay in a processor's cache between the checksum and the hash."""
 MAX_THREADS: Final = 4
 """More would only wait for the disk."""
+MAX_SHOWING: Final = 3_000_000
+"""Microseconds for all pictures of a lesson, as if all were in sight at once: twenty photographs, or more."""
+
+Look = tuple[tuple[int, int], float]
+"""A picture's width and height in pixels, and the microseconds that showing it takes."""
 
 
 def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
@@ -33,24 +39,24 @@ def verify_pack(path: Path, report: Report = lambda _share: None, check: Check =
     threads = min(MAX_THREADS, os.cpu_count() or 1)
     with Pack.open(path) as pack, ThreadPoolExecutor(max_workers=threads) as executor:
         pictures = [entry for entry in pack.stored if entry.path.endswith(PICTURE_SUFFIXES)]
-        futures = [executor.submit(_picture_size, pack, entry) for entry in pictures]
+        futures = [executor.submit(_look_at, pack, entry) for entry in pictures]
         try:
-            sizes = {}
+            looks = {}
             for entry, future in zip(pictures, futures, strict=True):
                 check()
-                sizes[entry.path] = future.result()
+                looks[entry.path] = future.result()
                 report(entry.end / pack.stored[-1].end)
         finally:
             executor.shutdown(cancel_futures=True)
-        _verify_steps(pack, sizes)
+        _verify_steps(pack, looks)
         return pack.manifest
 
 
-def _picture_size(pack: Pack, entry: Stored) -> tuple[int, int]:
-    """Check one picture and return its width and height."""
+def _look_at(pack: Pack, entry: Stored) -> Look:
+    """Check one picture and return its size, and what showing it takes."""
     head = pack.media(entry.path) if entry.method == DEFLATED else _hash_stored(pack, entry)
     try:
-        return picture_size(entry.path, head)
+        return look_at_picture(entry.path, head)
     except PictureError as error:
         raise pack.refused(entry.path, str(error)) from error
 
@@ -75,13 +81,14 @@ def _hash_stored(pack: Pack, entry: Stored) -> bytes:
     return head
 
 
-def _verify_steps(pack: Pack, pictures: dict[str, tuple[int, int]]) -> None:
+def _verify_steps(pack: Pack, looks: dict[str, Look]) -> None:
     steps = pack.manifest.steps
-    around = Surroundings(
-        steps={step.id for step in steps}, terms={term.id for term in pack.glossary()}, pictures=pictures
-    )
-    pack.sources()
-    blocks = {step.id: _lesson_blocks(pack, step, around) for step in steps if step.kind is StepKind.LESSON}
+    sizes = {name: size for name, (size, _) in looks.items()}
+    around = Surroundings({step.id for step in steps}, {term.id for term in pack.glossary()}, sizes)
+    _verify_lists(pack)
+    blocks = {
+        step.id: _lesson_blocks(pack, step, around, looks) for step in steps if step.kind is StepKind.LESSON
+    }
     for step in steps:
         if step.kind is StepKind.QUIZ:
             _verify_quiz(pack, step, blocks)
@@ -89,13 +96,28 @@ def _verify_steps(pack: Pack, pictures: dict[str, tuple[int, int]]) -> None:
             pack.lab(step.id)
 
 
-def _lesson_blocks(pack: Pack, step: Step, around: Surroundings) -> set[str]:
+def _verify_lists(pack: Pack) -> None:
+    """Check the glossary and the sources: every entry of them may come to stand on the screen."""
+    for term in pack.glossary():
+        if not (is_id(term.id) and is_title(term.term, MAX_TITLE) and len(term.meaning) <= MAX_SUMMARY):
+            raise pack.refused(GLOSSARY, f"the term {term.id!r} has no proper id or no fitting text")
+    for source in pack.sources():
+        named = is_id(source.id) and is_title(source.title, MAX_LINE) and is_title(source.publisher, MAX_LINE)
+        if not (named and source.address.startswith("https://") and is_link(source.address)):
+            raise pack.refused(SOURCES, f"the source {source.id!r} has no proper id, names or address")
+
+
+def _lesson_blocks(pack: Pack, step: Step, around: Surroundings, looks: dict[str, Look]) -> set[str]:
     """Check a lesson and return the ids of its blocks."""
     entry = step_entry(step.kind, step.id)
     html = pack.lesson(step.id)
     if reason := lesson_refusal(html, around):
         raise pack.refused(entry, reason)
-    return {element.attributes.get("id", "") for element in parse(html).walk()}
+    elements = parse(html).walk()
+    shown = {element.attributes["src"] for element in elements if element.tag == "img"}
+    if sum(looks[name][1] for name in shown) > MAX_SHOWING:
+        raise pack.refused(entry, "its pictures together take too long to show")
+    return {element.attributes.get("id", "") for element in elements}
 
 
 def _verify_quiz(pack: Pack, step: Step, blocks: dict[str, set[str]]) -> None:

@@ -64,7 +64,7 @@ def _broken(m: Manifest) -> dict[str, Manifest]:
         "iri is not that of this publisher": replace(m, iri="https://other.example/darasa/small"),
         "cover is unknown": replace(m, cover=Cover("gold", 1)),
         "pass_mark is not": replace(m, pass_mark=0.0),
-        "a text is empty": replace(m, title=""),
+        "a text shows nothing": replace(m, title="\u3164 \u200b"),
         "one has no id, no title or no steps": replace(m, units=()),
         "has no proper id": _with_step(m, id="con", iri=f"{m.iri}/con"),
         "iri is not that of this course and step": _with_step(m, iri=m.iri),

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from darasa.packs.authoring.problems import Problems
 from darasa.packs.authoring.toml import Table, TomlFile
-from darasa.packs.codec import MAX_NUMBER, is_printable
+from darasa.packs.codec import MAX_NUMBER
 from darasa.packs.questions import WITH_CHOICES, quiz_mistakes
+from darasa.packs.texts import is_printable
 from darasa.packs.types import Choice, NearMiss, Question, QuestionKind, Quiz, Target
 
 MAX_DEPTH: Final = 16

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from darasa.packs.authoring.problems import Problems, read_text
-from darasa.packs.codec import MAX_NUMBER, is_printable
+from darasa.packs.codec import MAX_NUMBER
 from darasa.packs.names import ID_RULE, is_id
+from darasa.packs.texts import is_printable
 
 Place = tuple[str | int, ...]
 """Keys and indices that lead to a value."""

@@ -44,6 +44,11 @@ def picture(image: QPixmap) -> QLabel:
     return made
 
 
+def tooltip(text: str) -> str:
+    """Return the tooltip that shows a text as it is: Qt would take "<img src=…>" in it for markup."""
+    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</span>"
+
+
 def icon_label(name: str, tone: str = "text2", size: int = 20) -> QLabel:
     """Return an icon beside words that say the same; `tone` is a colour token; it grows with the text."""
     return picture(pixmap(name, tone, current_theme().scaled(size)))
@@ -92,10 +97,8 @@ class ElidedLabel(QLabel):
 
     def _shorten(self) -> None:
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
-        # Qt reads "<b>" in a tooltip as markup; a name is never markup.
-        tip = self._full.replace("&", "&amp;").replace("<", "&lt;")
         self.setText(shown)
-        self.setToolTip(f"<span>{tip}</span>" if shown != self._full else "")
+        self.setToolTip(tooltip(self._full) if shown != self._full else "")
 
 
 def _in_reading_direction(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:

@@ -48,7 +48,7 @@ def test_published_compressed_bytes_are_copied(tmp_path: Path, monkeypatch: pyte
 def test_what_verification_refuses_is_not_left_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive, "MAX_TEXT", 3_000)
+    monkeypatch.setattr(archive, "MAX_LESSON", 3_000)
     with pytest.raises(PackRefusedError, match="larger than 3000"):
         build_pack(small_source(tmp_path), "en", tmp_path / "out")
     assert list((tmp_path / "out").iterdir()) == []

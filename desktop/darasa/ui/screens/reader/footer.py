@@ -8,7 +8,7 @@ from darasa.learning.types import Lesson
 from darasa.ui.screens.reader import words
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button, set_text
-from darasa.ui.widgets.labels import label
+from darasa.ui.widgets.labels import label, tooltip
 from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.meter import Meter
 
@@ -35,7 +35,7 @@ class ReaderFooter(QFrame):
         if before is not None:
             self._previous = button(_shortened(before.step.title, wide), "quiet", "arrow_l")
             self._previous.setAccessibleName(self.tr("Previous: {title}").format(title=before.step.title))
-            self._previous.setToolTip(before.step.title)
+            self._previous.setToolTip(tooltip(before.step.title))
             self._previous.clicked.connect(self.previous_chosen)
         self.primary = button("", "primary", "arrow_r" if after else "check", trailing=after is not None)
         self.primary.setObjectName("next")
@@ -86,7 +86,7 @@ class ReaderFooter(QFrame):
         says = self.tr("Next: {title}")
         set_text(self.primary, says.format(title=_shortened(after.step.title, width)), trailing=True)
         self.primary.setAccessibleName(says.format(title=after.step.title))
-        self.primary.setToolTip(after.step.title)
+        self.primary.setToolTip(tooltip(after.step.title))
 
 
 def _shortened(title: str, width: int) -> str:
