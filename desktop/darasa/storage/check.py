@@ -10,17 +10,12 @@ from pathlib import Path
 
 from darasa.core.tasks import CancelledError, Check
 from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
-from darasa.storage.format import APPLICATION_ID, HEADER_SIZE, MAGIC, PAGE_SIZE
+from darasa.storage.format import APPLICATION_ID, HEADER_SIZE, MAGIC, PAGE_SIZE, log_of
 
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at whether to stop: a few milliseconds."""
 
 _BUSY_SECONDS = 5.0
-
-
-def log_of(path: Path) -> Path:
-    """Return the write-ahead log of a database file."""
-    return path.with_name(f"{path.name}-wal")
 
 
 def was_cut_off(path: Path) -> bool:
@@ -31,17 +26,25 @@ def was_cut_off(path: Path) -> bool:
         return False
 
 
-def look(path: Path) -> None:
+def look(path: Path, *, into_log: bool = False) -> None:
     """Raise DatabaseDamagedError when the file cannot be a whole database of ours; takes microseconds.
 
-    Raises DatabaseUnusableError when it cannot be read. What is inside the pages is for `check` to see.
+    With `into_log` the log of a database that was not closed is read too: SQLite passes over what follows a
+    broken place in it without a word, and then writes over it. That takes milliseconds.
+    Raises DatabaseUnusableError when the file cannot be read. What is in its pages is for `check` to see.
     """
     try:
         logged = was_cut_off(path)
         with path.open("rb", buffering=0) as file:
             header = file.read(HEADER_SIZE)
             size = file.seek(0, 2)
-        reason = _fault(header, size, logged=logged or was_cut_off(path))
+        reason = _fault(header, size)
+        short = size < _number(header, 28) * PAGE_SIZE or size % PAGE_SIZE > 0
+        if reason is None and (logged or was_cut_off(path)):
+            # Pages that are missing may wait in the log, to be moved into the file.
+            reason = _log_fault(path) if short or into_log else None
+        elif reason is None and short:
+            reason = "the file is cut short"
     except OSError as error:
         raise DatabaseUnusableError(path, error.strerror or str(error)) from error
     if reason is not None:
@@ -103,7 +106,7 @@ def _connect(uri: str) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
 
 
-def _fault(header: bytes, size: int, *, logged: bool) -> str | None:
+def _fault(header: bytes, size: int) -> str | None:
     """Return what is wrong with a file of this size that begins like this."""
     if size == 0:
         return "the file is empty"
@@ -113,10 +116,25 @@ def _fault(header: bytes, size: int, *, logged: bool) -> str | None:
         return "not a database of this program"
     if int.from_bytes(header[16:18], "big") != PAGE_SIZE:
         return "its pages have an impossible size"
-    # While a log is pending, pages that the header counts already may wait in there.
-    if not logged and size < _number(header, 28) * PAGE_SIZE:
-        return "the file is cut short"
     return None
+
+
+def _log_fault(path: Path) -> str | None:
+    """Return what is wrong with a file and its log together; another process may write to them meanwhile."""
+    from darasa.storage.pages import Pages
+
+    while True:
+        before = _stamp(path)
+        with Pages(path) as pages:
+            reason = pages.fault()
+        if reason is None or _stamp(path) == before:
+            return reason
+
+
+def _stamp(path: Path) -> list[tuple[int, int]]:
+    """Return what changes when somebody writes to a file or its log."""
+    found = [file.stat() for file in (path, log_of(path)) if file.exists()]
+    return [(status.st_size, status.st_mtime_ns) for status in found]
 
 
 def _number(header: bytes, offset: int) -> int:

@@ -119,7 +119,7 @@ def open_database(path: Path) -> Database:
                 _create(path)
     except OSError as error:
         raise DatabaseUnusableError(path, error.strerror or str(error)) from error
-    look(path)
+    look(path, into_log=True)
     database = Database(path)
     try:
         with _naming_errors(path):

@@ -1,6 +1,7 @@
 """What every database file of ours begins with (https://www.sqlite.org/fileformat2.html, 1.3)."""
 
 import secrets
+from pathlib import Path
 
 MAGIC = b"SQLite format 3\0"
 HEADER_SIZE = 100
@@ -19,3 +20,8 @@ alone. In one lineage the number of a word never means another word; after a res
 def new_lineage() -> int:
     """Return a lineage that no other database has: 31 bits, never zero."""
     return secrets.randbelow(2**31 - 1) + 1
+
+
+def log_of(path: Path) -> Path:
+    """Return the write-ahead log of a database file."""
+    return path.with_name(f"{path.name}-wal")

@@ -8,16 +8,28 @@ from array import array
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Self
+from typing import BinaryIO, NamedTuple, Self
 
-from darasa.storage.check import log_of
-from darasa.storage.format import LINEAGE_AT, MAGIC, PAGE_SIZE
+from darasa.storage.format import LINEAGE_AT, MAGIC, PAGE_SIZE, log_of
 
 _LOG_HEADER = 32
 _FRAME_HEADER = 24
 _FRAME = _FRAME_HEADER + PAGE_SIZE
 _LITTLE, _BIG = 0x377F0682, 0x377F0683
 _MASK = 0xFFFFFFFF
+
+
+class _Frame(NamedTuple):
+    """One page in the log, unbroken."""
+
+    place: int
+    """Its number among the frames of the log."""
+    page: int
+    begin: int
+    """Where the page begins in the log."""
+    salt: bytes
+    size: int
+    """Pages of the whole database, if it ends a transaction; else 0."""
 
 
 class Pages:
@@ -32,9 +44,15 @@ class Pages:
         """Raises OSError when a file is there that cannot be opened."""
         self._file = _open(path)
         self._log = _open(log_of(path))
-        self._newest, self._older = _committed(self._log)
-        in_file = -(-_size(self._file) // PAGE_SIZE)
-        self.count = max(in_file, *self._newest, 0)
+        self._salt = _salt(self._log)
+        self._frames = _committed(list(_whole_frames(self._log)))
+        if not self._salt and self._frames:
+            self._salt = self._frames[0].salt
+        # The log is written from its beginning again and again; behind its latest round lie older ones.
+        self._latest = [frame for frame in self._frames if frame.salt == self._salt]
+        self._newest = {frame.page: frame.begin for frame in self._latest}
+        self._in_file = _size(self._file) // PAGE_SIZE
+        self.count = max(self._in_file, *self._newest, 0)
         """The highest number that a page can have."""
 
     def __enter__(self) -> Self:
@@ -56,20 +74,43 @@ class Pages:
     def page(self, number: int) -> bytes | None:
         """Return the newest version of a page; None when it cannot be read whole."""
         frame = self._newest.get(number)
-        return self._in_file(number) if frame is None else _read(self._log, frame)
+        return self._of_file(number) if frame is None else _read(self._log, frame)
 
     def superseded(self) -> Iterator[tuple[int, bytes]]:
-        """Give (number, page) of all older versions, newest first."""
-        for number, frame in reversed(self._older):
-            page = _read(self._log, frame)
+        """Give (number, page) of all older versions, those of the log first."""
+        for frame in reversed(self._frames):
+            page = None if self._newest.get(frame.page) == frame.begin else _read(self._log, frame.begin)
             if page is not None:
-                yield number, page
+                yield frame.page, page
         for number in self._newest:
-            page = self._in_file(number)
+            page = self._of_file(number)
             if page is not None:
                 yield number, page
 
-    def _in_file(self, number: int) -> bytes | None:
+    def fault(self) -> str | None:
+        """Return why SQLite would pass over what was committed, or find pages missing; None if it would not.
+
+        A log that only ends in the middle of a transaction is what every power cut leaves.
+        """
+        if not _salt(self._log) and self._log_is_worth_something():
+            return "the beginning of its log was written over"
+        unbroken = next((at for at, frame in enumerate(self._latest) if frame.place != at), len(self._latest))
+        behind = [frame for frame in self._latest[unbroken:] if frame.size]
+        # The last transaction may have been cut off before it was confirmed, and its last page be there.
+        if len(behind) > 1:
+            return "its log was written over"
+        size = next((frame.size for frame in reversed(self._latest[:unbroken]) if frame.size), 0)
+        if any(number not in self._newest for number in range(self._in_file + 1, size + 1)):
+            return "the file is cut short"
+        return None
+
+    def _log_is_worth_something(self) -> bool:
+        """Whether a log whose header is gone has something that the file has not."""
+        if self._frames:
+            return any(self._of_file(number) != self.page(number) for number in self._newest)
+        return any(_bytes_at(self._log, _LOG_HEADER, _FRAME)) if self._log else False
+
+    def _of_file(self, number: int) -> bytes | None:
         return _read(self._file, (number - 1) * PAGE_SIZE) if number > 0 else None
 
 
@@ -96,45 +137,33 @@ def _read(file: BinaryIO | None, offset: int) -> bytes | None:
     return None
 
 
-def _committed(log: BinaryIO | None) -> tuple[dict[int, int], list[tuple[int, int]]]:
-    """Return where the newest versions of pages begin in a log, and (number, begin) of all older ones."""
-    frames: list[tuple[int, int, bytes]] = []
-    last_commit: dict[bytes, int] = {}
-    for number, begin, salt, commits in _whole_frames(log):
-        frames.append((number, begin, salt))
-        if commits:
-            last_commit[salt] = begin
-    kept = [frame for frame in frames if frame[1] <= last_commit.get(frame[2], -1)]
-    # The log is written from its beginning again and again; behind its latest round lie older ones.
-    latest = _salt(log) or (kept[0][2] if kept else b"")
-    newest = {number: begin for number, begin, salt in kept if salt == latest}
-    older = [(number, begin) for number, begin, _salt in kept if newest.get(number) != begin]
-    return newest, older
+def _committed(frames: list[_Frame]) -> list[_Frame]:
+    """Return the frames whose transactions were committed."""
+    ends = {frame.salt: frame.place for frame in frames if frame.size}
+    return [frame for frame in frames if frame.place <= ends.get(frame.salt, -1)]
 
 
 def _salt(log: BinaryIO | None) -> bytes:
-    """Return the salt of the latest round; none when the log's header is damaged."""
+    """Return the salt of the log's latest round; nothing when its header is broken."""
     header = b"" if log is None else _bytes_at(log, 0, _LOG_HEADER)
-    return header[16:24] if int.from_bytes(header[:4], "big") in {_LITTLE, _BIG} else b""
+    whole = len(header) == _LOG_HEADER and int.from_bytes(header[:4], "big") in {_LITTLE, _BIG}
+    return header[16:24] if whole and _checksum(header[:24], bytes(8), header) == header[24:] else b""
 
 
-def _whole_frames(log: BinaryIO | None) -> Iterator[tuple[int, int, bytes, bool]]:
-    """Give (page number, where the page begins, salt, whether it ends a transaction) of unbroken frames."""
+def _whole_frames(log: BinaryIO | None) -> Iterator[_Frame]:
+    """Give the frames of a log whose checksums fit."""
     if log is None:
         return
     header = _bytes_at(log, 0, _LOG_HEADER)
-    magic = int.from_bytes(header[:4], "big")
-    swapped = sys.byteorder != {_LITTLE: "little", _BIG: "big"}.get(magic, sys.byteorder)
-    before = header[24:32]
-    for offset in range(_LOG_HEADER, _size(log) - _FRAME + 1, _FRAME):
+    before = header[24:]
+    for place in range((_size(log) - _LOG_HEADER) // _FRAME):
+        offset = _LOG_HEADER + place * _FRAME
         frame = _bytes_at(log, offset, _FRAME)
-        if len(frame) < _FRAME:
-            before = b""
-            continue
         sums = frame[16:_FRAME_HEADER]
-        number = int.from_bytes(frame[:4], "big")
-        if number > 0 and len(before) == 8 and _checksum(frame, before, swapped=swapped) == sums:
-            yield number, offset + _FRAME_HEADER, frame[8:16], frame[4:8] != bytes(4)
+        page, size = int.from_bytes(frame[:4], "big"), int.from_bytes(frame[4:8], "big")
+        whole = len(frame) == _FRAME and len(before) == len(sums) and page > 0
+        if whole and _checksum(frame[:8] + frame[_FRAME_HEADER:], before, header) == sums:
+            yield _Frame(place, page, offset + _FRAME_HEADER, frame[8:16], size)
         before = sums
 
 
@@ -145,12 +174,16 @@ def _bytes_at(file: BinaryIO, offset: int, size: int) -> bytes:
     return b""
 
 
-def _checksum(frame: bytes, before: bytes, *, swapped: bool) -> bytes:
-    """Return the checksum of a frame that follows one with the checksum `before` (chapter 4.2)."""
-    one, other = int.from_bytes(before[:4], "big"), int.from_bytes(before[4:], "big")
-    words = array("I", frame[:8] + frame[_FRAME_HEADER:])
-    if swapped:
+def _checksum(content: bytes, before: bytes, header: bytes) -> bytes:
+    """Return the checksum of some content that follows what had the checksum `before` (chapter 4.2).
+
+    The log's header tells in which order bytes make numbers; one that is broken is taken for this machine's.
+    """
+    words = array("I", content)
+    orders = {_LITTLE: "little", _BIG: "big"}
+    if orders.get(int.from_bytes(header[:4], "big"), sys.byteorder) != sys.byteorder:
         words.byteswap()
+    one, other = int.from_bytes(before[:4], "big"), int.from_bytes(before[4:], "big")
     for place in range(0, len(words), 2):
         one = (one + words[place] + other) & _MASK
         other = (other + words[place + 1] + one) & _MASK
