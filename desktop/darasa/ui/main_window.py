@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _COMPACT_BELOW = 1200
 """Window width divided by the text scale under which the sidebar becomes a rail, in pixels (design, grid)."""
 _SMALLEST = (760, 480)
+_MOST_POPUPS = 8
+"""Menus that can be open out of each other."""
 _log = logging.getLogger(__name__)
 
 
@@ -103,6 +105,22 @@ class MainWindow(QWidget):
         self._leave()
         self._rebuild(kept)
 
+    def lock(self) -> None:
+        """Leave nobody's account open, because nobody is there: nothing leads back but choosing it again."""
+        for _ in range(_MOST_POPUPS):
+            if popup := QApplication.activePopupWidget():
+                popup.close()
+        at = self._navigator
+        if at.learner is None and at.route == at.home:
+            # A PIN or a passphrase may be half typed; otherwise nobody's account is open.
+            self._close_overlays(everything=True)
+            return
+        try:
+            at.lock(self._keep_view())
+        except BaseException:
+            self._replace_body(_Nothing())
+            raise
+
     # -- Qt events --
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,13 +155,20 @@ class MainWindow(QWidget):
     # -- Slots --
 
     def _on_navigator_moved(self) -> None:
-        self._leave()
+        try:
+            self._leave()
+        finally:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """Show the place that the navigator has gone to."""
         if self._navigator.learner != self._learner:
             self._learner = self._navigator.learner
             wanted = self._wanted_preferences()
             if wanted != self._preferences:
                 self._apply(wanted)
-        self._rebuild(None)
+        view = self._navigator.take_view()
+        self._rebuild(view if isinstance(view, _Kept) else None, moved=True)
 
     def _on_navigator_preferences_chosen(self, preferences: Preferences) -> None:
         kept = self._keep_view()
@@ -203,12 +228,12 @@ class MainWindow(QWidget):
             page.verticalScrollBar().value() if page is not None else 0,
         )
 
-    def _rebuild(self, kept: _Kept | None) -> None:
-        staying = self._close_overlays(all_of_them=kept is None) if self._screen is not None else []
+    def _rebuild(self, kept: _Kept | None, *, moved: bool = False) -> None:
+        staying = self._close_overlays(everything=moved) if self._screen is not None else []
         self._compact = self.width() / current_theme().scale < _COMPACT_BELOW
         try:
             screen = self._navigator.build()
-        except DarasaError as error:
+        except Exception as error:  # noqa: BLE001 - even after a mistake of ours, what is shown is where one is
             self._refuse(error)
             return
         screen.set_compact(self._compact)
@@ -222,12 +247,15 @@ class MainWindow(QWidget):
         if kept is not None and kept.scrolled:
             QTimer.singleShot(0, lambda: self._scroll_to(screen, kept.scrolled))
 
-    def _close_overlays(self, *, all_of_them: bool) -> "list[Overlay]":
-        """Close what lies over the screen; return what stays over the next one, unless all is closed."""
+    def _close_overlays(self, *, everything: bool) -> "list[Overlay]":
+        """Close what lies over the screen; return what stays over the next one.
+
+        With `everything`, only what is about the computer itself stays.
+        """
         from darasa.ui.widgets.overlay import Overlay
 
         shown = [overlay for overlay in self.findChildren(Overlay) if not overlay.isHidden()]
-        staying = [overlay for overlay in shown if overlay.stays and not all_of_them]
+        staying = [one for one in shown if one.outlasts or (one.stays and not everything)]
         for overlay in shown:
             if overlay not in staying:
                 overlay.close_overlay()
@@ -264,12 +292,16 @@ class MainWindow(QWidget):
         else:
             screen.focusNextChild()
 
-    def _refuse(self, error: DarasaError) -> None:
+    def _refuse(self, error: Exception) -> None:
         """Tell why a screen cannot be opened, and stay where it is safe."""
-        _log.warning("screen %s not opened: %s", self._navigator.route.screen, type(error).__name__)
+        _log.warning("screen %s not opened: %s", self._navigator.route.screen, error)
         if self._navigator.route == self._navigator.home:
+            # What was shown before may be somebody else's.
+            self._replace_body(_Nothing())
             raise error
         self._navigator.go(self._navigator.home)
+        if not isinstance(error, DarasaError):
+            raise error
         self.tell(error)
 
     def _tell_soon(self, error: BaseException) -> None:
@@ -294,6 +326,12 @@ class MainWindow(QWidget):
         page = _page(screen) if isValid(screen) else None
         if page is not None:
             page.verticalScrollBar().setValue(value)
+
+
+class _Nothing(Screen):
+    """What is shown when not even the first screen can be: no way to anywhere, and nothing of anybody."""
+
+    focus_mode = True
 
 
 def _page(screen: Screen) -> Page | None:

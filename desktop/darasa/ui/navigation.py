@@ -38,6 +38,15 @@ FACILITATOR_SCREENS = frozenset({"learners", "centre_library", "centre_settings"
 """What is shown to the signed-in facilitator alone."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a learner was when nobody had been there for a while."""
+
+    route: Route
+    view: object
+    """What the window keeps of the screen; it alone knows what that is."""
+
+
 class Navigator(QObject):
     """Keeps the current route and builds its screen; who is learning decides what there is to see."""
 
@@ -59,6 +68,8 @@ class Navigator(QObject):
         self._study: Study | None = None
         self._gate: Gate | None = None
         self._course_from = HOME
+        self._places: dict[str, _Place] = {}
+        self._view: object = None
         self.route = self._top()
 
     @property
@@ -106,23 +117,35 @@ class Navigator(QObject):
         self.moved.emit()
 
     def choose(self, learner_id: str) -> None:
-        """Let this learner learn, from home on."""
+        """Let this learner learn: from where they were locked out, else from home."""
         self._sign_out()
         people = self._workspace.people
         people.seen(learner_id)
         self._learner = people.get(learner_id)
         self._study = None
-        self.go(HOME)
+        place = self._places.pop(learner_id, _Place(HOME, None))
+        self._view = place.view
+        self.go(place.route)
+
+    def take_view(self) -> object:
+        """Return what a learner who came back had on the screen, once; None for everybody else."""
+        view, self._view = self._view, None
+        return view
 
     def switch(self) -> None:
-        """Ask who is learning; a facilitator is signed out."""
+        """Ask who is learning; a facilitator is signed out. Whoever leaves by hand begins at home again."""
         self._sign_out()
         self._learner = None
         self._study = None
         self.go(self._top())
 
-    def lock(self) -> None:
-        """Leave nobody's account open, because nobody is there; the same as switching by hand."""
+    def lock(self, view: object) -> None:
+        """Leave nobody's account open, because nobody is there.
+
+        The same learner comes back to this place and finds `view` there, whoever was here in between.
+        """
+        if self._learner is not None:
+            self._places[self._learner.id] = _Place(self.route, view)
         self.switch()
 
     def close(self) -> None:
@@ -159,7 +182,7 @@ class Navigator(QObject):
     def _build_who(self) -> Screen:
         from darasa.ui.screens.who.who_screen import WhoScreen
 
-        screen = WhoScreen(self._workspace, self._preferences)
+        screen = WhoScreen(self._workspace, self._preferences, frozenset(self._places))
         screen.learner_chosen.connect(self.choose)
         screen.new_learner_chosen.connect(lambda: self.go(NEW_LEARNER))
         screen.facilitator_chosen.connect(lambda: self.go(LEARNERS))

@@ -23,6 +23,8 @@ class Overlay(QWidget):
 
     stays = False
     """Whether it stays open while the screen behind it is built again, with what is typed into it."""
+    outlasts = False
+    """Whether it stays whatever screen comes: it is about the computer, not about who sits there."""
 
     def __init__(self, parent: QWidget, layout: QLayout, width: int = 420, name: str = "") -> None:
         super().__init__(parent.window())

@@ -49,11 +49,14 @@ class WhoScreen(Screen):
     """Somebody wants to come in as the facilitator."""
     preferences_chosen = Signal(object)
 
-    def __init__(self, workspace: "Workspace", preferences: Preferences) -> None:
+    def __init__(
+        self, workspace: "Workspace", preferences: Preferences, waiting: frozenset[str] = frozenset()
+    ) -> None:
+        """`waiting` are those whose place is kept: guests among them have a picture too, to come back by."""
         super().__init__()
         self._workspace = workspace
         self._preferences = preferences
-        self._learners = [learner for learner in workspace.learners() if not learner.is_guest]
+        self._learners = [one for one in workspace.learners() if not one.is_guest or one.id in waiting]
         self._now = time.time_ns() // 1_000_000
         self._search: SearchField | None = None
         self._grid = FlowGrid(self._cells(self._learners), cell=172, most=5)
