@@ -1,11 +1,14 @@
 """The facilitator wants a learner gone for good, and to know before and after what that does not reach."""
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from darasa.core.tasks import Check, Report
 from darasa.people.types import Learner
+from darasa.storage.errors import BackupFailedError, DatabaseUnusableError
 from darasa.ui.screens.facilitator.dialog import Dialog, Told, name_of, who
 from darasa.ui.screens.facilitator.gate import Gate
 from darasa.ui.screens.facilitator.working import work
@@ -15,7 +18,6 @@ from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:
-    from darasa.centre.types import Erased
     from darasa.core.warrant import Warrant
     from darasa.workspace import Workspace
 
@@ -48,11 +50,26 @@ class Erase(Dialog):
         about = _translate(
             "Erase", "The backups are written anew without this learner. This can take a few minutes."
         )
-        work(
-            gate, _translate("Erase", "Erasing…"), about,
-            lambda report, check: workspace.centre.erase(warrant, learner.id, report, check),
-            lambda erased: _tell(gate, learner, erased), can_stop=False,
-        )  # fmt: skip
+
+        def erase(report: Report, check: Check) -> _Left:
+            try:
+                erased = workspace.centre.erase(warrant, learner.id, report, check)
+            except (BackupFailedError, DatabaseUnusableError):
+                if any(one.id == learner.id for one in workspace.people.learners()):
+                    raise
+                return _Left.OWN_BACKUPS
+            return _Left.SECOND_FOLDER if erased.second_folder_waits else _Left.NOTHING
+
+        title = _translate("Erase", "Erasing…")
+        work(gate, title, about, erase, lambda left: _tell(gate, learner, left), can_stop=False)
+
+
+class _Left(Enum):
+    """What an erasure could not clean yet; the next backup does."""
+
+    NOTHING = auto()
+    SECOND_FOLDER = auto()
+    OWN_BACKUPS = auto()
 
 
 def _consequences() -> list[QWidget | int]:
@@ -79,14 +96,22 @@ def _consequences() -> list[QWidget | int]:
     return items
 
 
-def _tell(gate: Gate, learner: Learner, erased: "Erased") -> None:
+def _tell(gate: Gate, learner: Learner, left: _Left) -> None:
     gate.window.refresh()
     gone = _translate(
         "Erase",
         "{name} is erased from this computer. Old backups and sticks do not bring the learner back here.",
     ).format(name=name_of(learner))
     paragraphs = [gone]
-    if erased.second_folder_waits:
+    if left is _Left.OWN_BACKUPS:
+        paragraphs.append(
+            _translate(
+                "Erase",
+                "The backups could not all be cleaned now. Darasa finishes that with the next backup. Make "
+                "some room on the disk, and press “Back up now” in the settings.",
+            )
+        )
+    if left is _Left.SECOND_FOLDER:
         paragraphs.append(
             _translate(
                 "Erase",

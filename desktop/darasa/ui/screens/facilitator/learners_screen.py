@@ -46,7 +46,9 @@ class LearnersScreen(Screen):
         self._panel = LearnerPanel()
         self._nobody = label(self.tr("Nobody here has a name that begins so."), tone="2", wrap=True)
         self._nobody.setContentsMargins(16, 16, 16, 16)
-        self._page = column(self._heading(), 18, (self._body(), 1))
+        body, empty = self._body(), self._nobody_yet()
+        (empty if self._learners else body).hide()
+        self._page = column(self._heading(), 18, empty, (body, 1), "stretch" if not self._learners else 0)
         self.setLayout(column(Page(self._page, _WIDTH)))
         self.set_compact(False)
         self._search.textChanged.connect(self._on_search_changed)
@@ -116,17 +118,15 @@ class LearnersScreen(Screen):
         about = label(" · ".join(filter(None, (count, more))), tone="2", wrap=True)
         return holder(column(label(self.tr("Learners"), "h1"), 2, about))
 
+    def _nobody_yet(self) -> QWidget:
+        words = column(
+            label(self.tr("Nobody learns on this computer yet"), "h3", wrap=True),
+            2,
+            label(self.tr("Sign out, and join as a new learner on the first screen."), tone="2", wrap=True),
+        )
+        return card("card", row(IconDisc("users"), (words, 1), spacing=18, margins=(24, 24, 24, 24)))
+
     def _body(self) -> QWidget:
-        if not self._learners:
-            words = column(
-                label(self.tr("Nobody learns on this computer yet"), "h3", wrap=True),
-                2,
-                label(
-                    self.tr("Sign out, and join as a new learner on the first screen."), tone="2", wrap=True
-                ),
-            )
-            row_ = row(IconDisc("users"), (words, 1), spacing=18, margins=(24, 24, 24, 24))
-            return holder(column(card("card", row_), "stretch"))
         top = row("stretch", self._search, margins=(14, 12, 14, 10))
         table = card("card", column(top, (self._table, 1), self._nobody, margins=(2, 0, 2, 8)))
         return Sides(table, holder(column(self._panel, "stretch")), side_width=290, narrowest=430)

@@ -54,6 +54,10 @@ class MergeWhom(Dialog):
             "Who is the same person? Choose the other entry. It is joined to this learner, who keeps name, "
             "picture and PIN.",
         )
+        if learner.is_guest:
+            about = _translate(
+                "Merge", "Who is this guest? Choose the learner who gets everything that the guest did."
+            )
         table = card("card", column(self._table, margins=(2, 2, 2, 6)))
         content: list[Item] = [who(learner), 14, self._search, 10, table]
         title = _translate("Merge", "Merge with another entry")
@@ -85,6 +89,9 @@ class MergeSure(Dialog):
     """Says what merging does, and does it."""
 
     def __init__(self, gate: Gate, workspace: "Workspace", keep: Learner, other: Learner) -> None:
+        if keep.is_guest:
+            # A guest has no name to keep; of two guests it makes no difference.
+            keep, other = other, keep
         self._gate = gate
         self._workspace = workspace
         self._keep = keep
