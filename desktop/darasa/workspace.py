@@ -125,6 +125,11 @@ class Workspace:
         self.__dict__["settings"] = settings
 
     def close(self) -> None:
-        """Close the database; asking for a service afterwards is a bug."""
+        """Close and seal the database; asking for a service afterwards is a bug."""
         if "db" in self.__dict__:
+            from darasa.storage.seal import seal
+
             self.db.close_all()
+            # Without a seal, the next start only notices less.
+            with suppress(OSError):
+                seal(self.data.database)

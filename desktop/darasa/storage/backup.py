@@ -10,7 +10,6 @@ import shutil
 import sqlite3
 import threading
 import time
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -29,13 +28,13 @@ from darasa.storage.errors import (
     DatabaseUnusableError,
 )
 from darasa.storage.format import PAGE_SIZE, new_lineage
+from darasa.storage.seal import checksum_of
 
 _NAME = re.compile(r"darasa-(\d{6,9})-([0-9a-f]{8})\.db")
 _LOCK = ".backups.lock"
 _UNFINISHED = ".backup-*.part*"
 _WAIT_SECONDS = 0.1
 _PAGES_AT_ONCE = 1024
-_BYTES_AT_ONCE = 2**20
 _COPYING = 0.8
 """The share of the time that copying takes; the rest goes into reading the copy back."""
 _LEFT_FREE = 32 * 2**20
@@ -99,7 +98,7 @@ def verify_backup(backup: Backup, check: Check = lambda: None) -> None:
     Raises CancelledError.
     """
     try:
-        if _checksum(backup.path, check) != backup.checksum:
+        if checksum_of(backup.path, check) != backup.checksum:
             raise BackupDamagedError(backup.path, "its bytes changed since it was made")
         look(backup.path)
         check_database(backup.path, thorough=False, check=check, alone=True)
@@ -145,7 +144,7 @@ def restore_file(base: Path, database: Path) -> None:
         # it holds goes into the old file, for the case that the power fails in between.
         with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        for suffix in ("-wal", "-shm", "-journal"):
+        for suffix in ("-seal", "-wal", "-shm", "-journal"):
             database.with_name(database.name + suffix).unlink(missing_ok=True)
         sync_folder(database.parent)
         base.replace(database)
@@ -192,7 +191,7 @@ def _keep(copy: Path, number: int, source: Path, check: Check) -> Path:
     folder = copy.parent
     with _naming_failure(folder):
         sync_file(copy)
-        path = folder / f"darasa-{number:06d}-{_checksum(copy, check)}.db"
+        path = folder / f"darasa-{number:06d}-{checksum_of(copy, check)}.db"
         try:
             check_database(copy, thorough=False, check=check, alone=True)
         except DatabaseDamagedError:
@@ -201,15 +200,6 @@ def _keep(copy: Path, number: int, source: Path, check: Check) -> Path:
         copy.replace(path)
         sync_folder(folder)
     return path
-
-
-def _checksum(path: Path, check: Check) -> str:
-    checksum = 0
-    with path.open("rb", buffering=0) as file:
-        while piece := file.read(_BYTES_AT_ONCE):
-            check()
-            checksum = zlib.crc32(piece, checksum)
-    return f"{checksum:08x}"
 
 
 def _thin_out(folder: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from darasa.core.tasks import CancelledError, Check
 from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
 from darasa.storage.format import APPLICATION_ID, HEADER_SIZE, MAGIC, PAGE_SIZE, log_of
+from darasa.storage.seal import Seal, holds
 
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at whether to stop: a few milliseconds."""
@@ -51,14 +52,27 @@ def look(path: Path, *, into_log: bool = False) -> None:
         raise DatabaseDamagedError(path, reason)
 
 
-def check(path: Path, *, thorough: bool, check: Check = lambda: None, alone: bool = False) -> None:
+def check(
+    path: Path,
+    *,
+    thorough: bool,
+    check: Check = lambda: None,
+    seal: Seal | None = None,
+    alone: bool = False,
+) -> None:
     """Read the whole database and raise DatabaseDamagedError if it does not hold together.
 
     Runs on a connection of its own, on any thread. `thorough` compares every index with its table too,
-    which takes ten times as long. A file that lies `alone`, such as a backup, is read without a log, also
-    where nothing can be written. Raises DatabaseUnusableError when it cannot be read now, and
-    CancelledError.
+    which takes ten times as long. With the `seal` that was broken when it was opened (`Database.seal`), any
+    change while nobody used it is noticed, however small. A file that lies `alone`, such as a backup, is
+    read without a log, also where nothing can be written. Raises DatabaseUnusableError when it cannot be read
+    now, and CancelledError.
     """
+    try:
+        if seal is not None and not holds(path, seal, check):
+            raise DatabaseDamagedError(path, "it changed while nobody used it")
+    except OSError as error:
+        raise DatabaseUnusableError(path, error.strerror or str(error)) from error
     stopped: list[CancelledError] = []
 
     def step() -> bool:

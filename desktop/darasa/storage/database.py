@@ -10,10 +10,11 @@ from pathlib import Path
 
 import peewee
 
-from darasa.storage.check import look
+from darasa.storage.check import look, was_cut_off
 from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
 from darasa.storage.format import APPLICATION_ID, PAGE_SIZE, new_lineage
 from darasa.storage.migrations import MIGRATIONS, migrate, schema_version
+from darasa.storage.seal import Seal, break_seal
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another process before it gives up: a window stands still meanwhile."""
@@ -33,8 +34,10 @@ _PRAGMAS = (
 class Database(peewee.SqliteDatabase):
     """A connection per thread to one file; models stay unbound and run as `query.execute(database)`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, seal: Seal | None = None) -> None:
         self.path = path
+        self.seal = seal
+        """What was broken when it was opened: for `check`."""
         self._connections: list[sqlite3.Connection] = []
         self._connections_lock = threading.Lock()
         # Connections are used by the thread that made them, but `close_all` may close them from another.
@@ -115,12 +118,15 @@ def open_database(path: Path) -> Database:
     """
     try:
         if not path.exists():
+            if was_cut_off(path):
+                raise DatabaseDamagedError(path, "the file is gone, and its log is there")
             with _naming_errors(path):
                 _create(path)
+        look(path, into_log=True)
+        seal = break_seal(path)
     except OSError as error:
         raise DatabaseUnusableError(path, error.strerror or str(error)) from error
-    look(path, into_log=True)
-    database = Database(path)
+    database = Database(path, seal)
     try:
         with _naming_errors(path):
             _bring_up_to_date(database)

@@ -1,0 +1,88 @@
+"""The seal of a database that was closed: its checksum, by which any change while nobody used it is noticed.
+
+SQLite sees damage to its trees alone; a letter that changed within an answer looks as good as any. The seal
+is made when the last user closes the database, and broken by the next: without one, nothing is concluded.
+"""
+
+import os
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from darasa.core.files import sync_folder
+from darasa.core.tasks import Check
+from darasa.storage.format import log_of
+
+_BYTES_AT_ONCE = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What a database was when it was closed."""
+
+    checksum: str
+    stamp: tuple[int, int]
+    """Size and time of change when it was opened again: while they stay, nobody has written to the file."""
+
+
+def seal_of(path: Path) -> Path:
+    """Return the file that holds the seal of a database."""
+    return path.with_name(f"{path.name}-seal")
+
+
+def seal(path: Path) -> None:
+    """Seal a database that was just closed, unless somebody else has it open. Raises OSError."""
+    if log_of(path).exists():
+        return
+    temporary = path.with_name(f".{path.name}-seal.{os.getpid()}.tmp")
+    try:
+        with temporary.open("w", encoding="ascii") as file:
+            file.write(checksum_of(path))
+            file.flush()
+            os.fsync(file.fileno())
+        if not log_of(path).exists():
+            temporary.replace(seal_of(path))
+    finally:
+        temporary.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def break_seal(path: Path) -> Seal | None:
+    """Break the seal of a database that is about to be opened, and return it; None when there is none.
+
+    Raises OSError.
+    """
+    try:
+        checksum = seal_of(path).read_text(encoding="ascii")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return None
+    seal_of(path).unlink(missing_ok=True)
+    log = log_of(path)
+    if log.exists() and log.stat().st_size:  # somebody wrote to it since
+        return None
+    return Seal(checksum, _stamp(path))
+
+
+def holds(path: Path, seal: Seal, check: Check = lambda: None) -> bool:
+    """Whether a file is what it was when it was sealed, as far as can be told. Raises OSError.
+
+    Once somebody wrote to it there is nothing to compare.
+    """
+    if _stamp(path) != seal.stamp:
+        return True
+    return checksum_of(path, check) == seal.checksum or _stamp(path) != seal.stamp
+
+
+def checksum_of(path: Path, check: Check = lambda: None) -> str:
+    """Return the CRC-32 of a file, in hexadecimal. Raises OSError."""
+    checksum = 0
+    with path.open("rb", buffering=0) as file:
+        while piece := file.read(_BYTES_AT_ONCE):
+            check()
+            checksum = zlib.crc32(piece, checksum)
+    return f"{checksum:08x}"
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
