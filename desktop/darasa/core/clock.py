@@ -40,10 +40,16 @@ class SystemClock:
 
     def read(self) -> Reading:
         """Return what the computer's clock says now."""
-        now = datetime.now(UTC)
-        offset = now.astimezone().utcoffset()
-        minutes = round(offset.total_seconds() / 60) if offset is not None else 0
-        return Reading(time.time_ns() // 1_000_000, minutes, time.monotonic())
+        return Reading(time.time_ns() // 1_000_000, _minutes_east(), time.monotonic())
+
+
+def _minutes_east() -> int:
+    """Return what the time zone claims; 0 for one that no place on Earth has (`TZ=XXX-99`)."""
+    try:
+        offset = datetime.now(UTC).astimezone().utcoffset()
+    except ValueError:
+        return 0
+    return round(offset.total_seconds() / 60) if offset is not None else 0
 
 
 def uptime() -> float:

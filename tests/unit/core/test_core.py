@@ -1,5 +1,6 @@
 """Ids, clock, paths, files and tasks keep their small promises."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,17 @@ def test_the_clock_reads_forward() -> None:
     assert second.monotonic >= first.monotonic
     assert -14 * 60 <= first.utc_offset <= 14 * 60
     assert clock.session != SystemClock().session
+
+
+@pytest.mark.parametrize(
+    ("zone", "minutes"), [("XXX-3", 180), ("XXX+9:30", -570), ("XXX-99", 0), ("not a zone", 0)]
+)
+def test_a_time_zone_that_cannot_be_is_none(zone: str, minutes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", zone)
+        time.tzset()
+        assert SystemClock().read().utc_offset == minutes
+    time.tzset()
 
 
 def test_a_data_folder_is_made_with_its_parts(tmp_path: Path) -> None:
