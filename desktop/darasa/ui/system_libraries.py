@@ -40,8 +40,8 @@ FONTS = {
 TOOLS = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
 """What Qt's tool for translations opens, which the tests run."""
 
-PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
-"""What the tests need to drive a real window without a screen."""
+PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace"}
+"""What the tests need to drive a real window without a screen, and to see what a process opens."""
 
 FONT_FOLDERS = (
     Path("/usr/share/fonts"),
