@@ -13,6 +13,7 @@ from darasa.core.tasks import Check, Report
 from darasa.library.carrying import carry_packs
 from darasa.people.carrying import carry_people, remove_people
 from darasa.record import mending
+from darasa.record.types import Merged
 from darasa.storage.backup import Backup, backups, verify_backup
 from darasa.storage.check import check as check_database
 from darasa.storage.database import Database, open_database
@@ -86,24 +87,25 @@ def erased(data: DataFolder) -> frozenset[str]:
 
 def join(
     data: DataFolder, base: Path, parts: Sequence[Part], report: Report, check: Check
-) -> tuple[int, ...]:
+) -> tuple[Merged, ...]:
     """Bring all that the parts hold into `base`, a database to be put in the place of the data folder's.
 
-    It is made where it is missing. Returns how many events each part added. Raises DatabaseTooNewError,
+    It is made where it is missing. Returns what came of each part. Raises DatabaseTooNewError,
     DatabaseUnusableError, or what `check` raises.
     """
     with opened(base) as database:
-        added = []
+        _leave_out(database, erased(data))
+        merged = []
         for number, part in enumerate(parts):
             with opened(part.path) as source:
-                added.append(mending.absorb(database, source, _share(report, number, len(parts)), check))
+                merged.append(mending.absorb(database, source, _share(report, number, len(parts)), check))
                 carry_people(source, database, newer=part.newer)
                 carry_packs(source, database, data.packs, newer=part.newer)
-        _leave_out(database, erased(data))
+        _leave_out(database, ())
         mending.part(database)
         database.compact()
     check_database(base, thorough=False, check=check)
-    return tuple(added)
+    return tuple(merged)
 
 
 def _leave_out(database: Database, learners: Iterable[str]) -> None:

@@ -51,17 +51,20 @@ def rescue(data: DataFolder, report: Report = lambda _: None, check: Check = lam
     with workshop(data, WORKSHOPS[0]) as work:
         base, others, backup = _backups(data, work, check)
         salvaged = _salvage(data, folders, work, backup, report, check)
-        added = join(data, base, (*others, *salvaged), lambda done: report(_READING + done / 2), check)
-        found = sum(added[len(others) :])
+        merged = join(data, base, (*others, *salvaged), lambda done: report(_READING + done / 2), check)
+        found = sum(one.added for one in merged[len(others) :])
+        holds_erased = any(one.erased for one in merged[len(others) :])
         rescued = Rescued(
             backup_number=backup.number if backup else None,
             backup_made_at=backup.made_at if backup else None,
             salvaged_events=found,
-            kept_aside=folders[-1] if aside.holds_files(folders[-1], data) else None,
+            kept_aside=None if holds_erased or not aside.holds_files(folders[-1], data) else folders[-1],
             nothing_left=backup is None and not found,
         )
         aside.note(folders[-1], rescued)
         restore_file(base, data.database)
+        if holds_erased:
+            aside.remove_files(data)
         aside.mark_mended(folders, data)
     report(1.0)
     return rescued

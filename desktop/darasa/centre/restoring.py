@@ -55,10 +55,10 @@ def restore(
         before, rescued = _make_sure(data, lambda done: report(_BEFORE * done), check)
         shutil.copyfile(before.path, base)
         parts = (Part(chosen, newer=False),)
-        (added,) = join(data, base, parts, lambda done: report(_BEFORE + done / 2), check)
+        (merged,) = join(data, base, parts, lambda done: report(_BEFORE + done / 2), check)
         restore_file(base, data.database)
     report(1.0)
-    return Restored(backup.made_at, added, before, rescued.kept_aside if rescued else None)
+    return Restored(backup.made_at, merged.added, before, rescued.kept_aside if rescued else None)
 
 
 def _make_sure(data: DataFolder, report: Report, check: Check) -> tuple[Backup, Rescued | None]:

@@ -18,7 +18,7 @@ class Rescued:
     salvaged_events: int
     """Events that no backup held and that could still be read in the damaged file."""
     kept_aside: Path | None
-    """The folder where the damaged file is kept; None when the file was gone."""
+    """The folder where the damaged file is kept; None when the file was gone, or held erased learners."""
     nothing_left: bool
     """Neither a backup nor anything readable: the record begins anew."""
 

@@ -13,6 +13,7 @@ from darasa.record.changing import Changing
 from darasa.record.merging import Arrival
 from darasa.record.statement import Received
 from darasa.record.store import Store
+from darasa.record.types import Merged
 from darasa.storage.database import Database
 
 _AT_ONCE = 2_000
@@ -20,13 +21,13 @@ _AT_ONCE = 2_000
 
 def absorb(
     target: Database, source: Database, report: Report = lambda _: None, check: Check = lambda: None
-) -> int:
-    """Take in what another database of this data folder holds; return how many events were not here.
+) -> Merged:
+    """Take in what another database of this data folder holds; return what came of it.
 
     The source is only read. Each piece is kept at once, and repeating is harmless.
     """
     here, there = Store(target), Store(source)
-    done = added = 0
+    done, whole = 0, Merged()
     with source.reading():
         total = max(1, there.count())
         with _changing(here) as changing:
@@ -34,10 +35,11 @@ def absorb(
         for rows in _pieces(there):
             check()
             with _changing(here) as changing:
-                added += _take_in(changing, there, rows)
+                piece = _take_in(changing, there, rows)
+            whole = Merged(whole.added + piece.added, whole.known + piece.known, whole.erased + piece.erased)
             done += len(rows)
             report(done / total)
-    return added
+    return whole
 
 
 def erase_in(database: Database, learners: Iterable[str]) -> None:
@@ -93,18 +95,18 @@ def _meet(changing: Changing, source: Store) -> None:
     state.lamport = max(state.lamport, source.state().lamport)
 
 
-def _take_in(changing: Changing, source: Store, rows: Sequence[int]) -> int:
-    """Take in the events of some rows that are not known here; return how many."""
+def _take_in(changing: Changing, source: Store, rows: Sequence[int]) -> Merged:
+    """Take in the events of some rows that are not known here."""
     wanted = _unsettled(changing.store, source, rows)
     if not wanted:
-        return 0
+        return Merged(known=len(rows))
     bodies = source.registry.frozen(wanted)
     number, home_page = source.words.number, source.registry.home_page
     arrivals: list[Arrival] = [
         (Received(event, home_page(number(event.learner)), None), bodies.get(row))
         for row, event in source.events_in(wanted)
     ]
-    return merging.merge(changing, arrivals, ()).added
+    return merging.merge(changing, arrivals, ())
 
 
 def _unsettled(store: Store, source: Store, rows: Sequence[int]) -> list[int]:
