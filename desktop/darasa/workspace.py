@@ -132,4 +132,4 @@ class Workspace:
             self.db.close_all()
             # Without a seal, the next start only notices less.
             with suppress(OSError):
-                seal(self.data.database)
+                seal(self.data.database, self.db.seal)

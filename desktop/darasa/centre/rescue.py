@@ -17,6 +17,7 @@ from darasa.storage.check import check as check_database
 from darasa.storage.check import look
 from darasa.storage.errors import DatabaseDamagedError
 from darasa.storage.salvage import salvage
+from darasa.storage.seal import read_seal
 
 __all__ = ["mark_told", "needs_rescue", "rescue", "untold"]
 
@@ -33,7 +34,9 @@ def needs_rescue(data: DataFolder, check: Check = lambda: None) -> bool:
         return is_lost(data)
     try:
         look(data.database)
-        check_database(data.database, thorough=True, check=check)
+        with naming_failures(data):
+            seal = read_seal(data.database)
+        check_database(data.database, thorough=True, check=check, seal=seal)
     except DatabaseDamagedError:
         return True
     return False

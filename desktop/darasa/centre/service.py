@@ -23,6 +23,7 @@ from darasa.people.types import Learner
 from darasa.record.marker import machine
 from darasa.record.service import Record
 from darasa.storage.backup import Backup, back_up, backups, verify_backup
+from darasa.storage.check import require_unchanged
 from darasa.storage.database import Database
 from darasa.storage.errors import BackupFailedError, DatabaseDamagedError, DatabaseUnusableError
 
@@ -85,8 +86,9 @@ class Centre:
         Raises DatabaseDamagedError, DatabaseUnusableError, BackupFailedError or CancelledError for the one
         in the data folder.
         """
-        self.finish_erasing(check=check)
         path, second = self._database.path, self.second_folder
+        require_unchanged(path, self._database.seal, check)
+        self.finish_erasing(check=check)
         own = back_up(path, self._data.backups, lambda done: report(_OWN * done), check)
         if second is None:
             return BackedUp(own, None, None)
@@ -100,6 +102,7 @@ class Centre:
         self, folder: Path, report: Report = lambda _: None, check: Check = lambda: None
     ) -> Backup:
         """Back up to some other folder, this once. Open to everyone; raises as `back_up` does."""
+        require_unchanged(self._database.path, self._database.seal, check)
         gone = erased_anywhere(self._data, self._database)
         if not gone <= read_tombstones(folder / NAME):
             clean_backups(folder, gone, check)

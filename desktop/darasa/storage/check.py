@@ -18,6 +18,9 @@ _STEPS = 20_000
 
 _BUSY_SECONDS = 5.0
 
+_UNRESOLVED = 'SELECT 1 FROM "event" WHERE "clock_session" NOT IN (SELECT "id" FROM "word") LIMIT 1'
+"""Finds an event whose last page was lost: SQLite takes the zeros in its place for values."""
+
 
 def was_cut_off(path: Path) -> bool:
     """Whether a program that used this database did not close it, or still uses it."""
@@ -52,6 +55,18 @@ def look(path: Path, *, into_log: bool = False) -> None:
         raise DatabaseDamagedError(path, reason)
 
 
+def require_unchanged(path: Path, seal: Seal | None, check: Check = lambda: None) -> None:
+    """Raise DatabaseDamagedError for a file that changed while nobody used it, as its broken seal tells.
+
+    Raises DatabaseUnusableError when it cannot be read now, and CancelledError.
+    """
+    try:
+        if seal is not None and not holds(path, seal, check):
+            raise DatabaseDamagedError(path, "it changed while nobody used it")
+    except OSError as error:
+        raise DatabaseUnusableError(path, error.strerror or str(error)) from error
+
+
 def check(
     path: Path,
     *,
@@ -68,11 +83,7 @@ def check(
     read without a log, also where nothing can be written. Raises DatabaseUnusableError when it cannot be read
     now, and CancelledError.
     """
-    try:
-        if seal is not None and not holds(path, seal, check):
-            raise DatabaseDamagedError(path, "it changed while nobody used it")
-    except OSError as error:
-        raise DatabaseUnusableError(path, error.strerror or str(error)) from error
+    require_unchanged(path, seal, check)
     stopped: list[CancelledError] = []
 
     def step() -> bool:
@@ -88,6 +99,8 @@ def check(
             connection.set_progress_handler(step, _STEPS)
             pragma = "integrity_check" if thorough else "quick_check"
             (said,) = connection.execute(f"PRAGMA {pragma}(1)").fetchone()
+            if said == "ok" and thorough and connection.execute(_UNRESOLVED).fetchone():
+                said = "the end of an event is gone"
     except DatabaseUnusableError:
         if stopped:
             raise stopped[0] from None

@@ -30,14 +30,20 @@ def seal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-seal")
 
 
-def seal(path: Path) -> None:
-    """Seal a database that was just closed, unless somebody else has it open. Raises OSError."""
+def seal(path: Path, broken: Seal | None = None) -> None:
+    """Seal a database that was just closed, unless somebody else has it open. Raises OSError.
+
+    `broken` is the seal that its opening broke. It is put back where nobody wrote to the file: a new one
+    would be the seal of whatever happened to the file before.
+    """
     if log_of(path).exists():
         return
+    untouched = broken is not None and _stamp(path) == broken.stamp
+    checksum = broken.checksum if broken is not None and untouched else checksum_of(path)
     temporary = path.with_name(f".{path.name}-seal.{os.getpid()}.tmp")
     try:
         with temporary.open("w", encoding="ascii") as file:
-            file.write(checksum_of(path))
+            file.write(checksum)
             file.flush()
             os.fsync(file.fileno())
         if not log_of(path).exists():
@@ -52,11 +58,17 @@ def break_seal(path: Path) -> Seal | None:
 
     Raises OSError.
     """
+    seal = read_seal(path)
+    seal_of(path).unlink(missing_ok=True)
+    return seal
+
+
+def read_seal(path: Path) -> Seal | None:
+    """Return the seal of a database that is closed; None when there is none. Raises OSError."""
     try:
         checksum = seal_of(path).read_text(encoding="ascii")
     except (FileNotFoundError, UnicodeDecodeError):
         return None
-    seal_of(path).unlink(missing_ok=True)
     log = log_of(path)
     if log.exists() and log.stat().st_size:  # somebody wrote to it since
         return None
