@@ -1,4 +1,4 @@
-"""A value that changed in the file while nobody used it: noticed by whoever comes next, never sealed again."""
+"""A value that changed in the file while nobody used it: noticed by whoever comes next, not sealed again."""
 
 from pathlib import Path
 
