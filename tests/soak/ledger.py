@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from darasa.core.clock import SystemClock
+from darasa.core.paths import DataFolder
 from darasa.learning.service import NEARLY_READ
 from darasa.record.service import Record
 from darasa.record.types import Event, Extension, Verb
+from darasa.storage.backup import backups, verify_backup
 from darasa.storage.database import open_database
 
 Answer = tuple[str, str]
@@ -40,6 +42,8 @@ class Ledger:
     """Everything that was confirmed."""
     unseen: int = 0
     """What was found in the record although the power went before the screen could say so."""
+    backups: set[str] = field(default_factory=set)
+    """The names of all backups that the app has made; each was found whole."""
     _total: int = 0
     _answer: Answer | None = None
     _done: str | None = None
@@ -82,7 +86,11 @@ class Ledger:
 
     def check(self, data: Path, scratch: Path) -> None:
         """Compare with a copy of the database as the power left it: the app itself has to recover the one
-        that it opens next."""
+        that it opens next. Whatever calls itself a backup is whole."""
+        for backup in backups(DataFolder(data).backups):
+            if backup.path.name not in self.backups:
+                verify_backup(backup)
+                self.backups.add(backup.path.name)
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir()
         for file in data.glob("darasa.db*"):

@@ -108,5 +108,6 @@ def test_whatever_the_screen_confirmed_is_there_after_a_power_cut(tmp_path: Path
         confirmed=sum(ledger.confirmed for ledger in ledgers),
         answers=sum(len(ledger.answers) for ledger in ledgers),
         kept_before_said=sum(ledger.unseen for ledger in ledgers),
+        backups=sum(len(ledger.backups) for ledger in ledgers),
         lost=0,
     )
