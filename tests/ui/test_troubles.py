@@ -46,6 +46,7 @@ from darasa.storage.errors import (
     DatabaseDamagedError,
     DatabaseTooNewError,
     DatabaseUnusableError,
+    DiskNearlyFullError,
 )
 from darasa.ui.display import NoDisplayError
 from darasa.ui.system_libraries import SystemLibrariesMissingError
@@ -60,6 +61,7 @@ TOLD_IN_THE_WINDOW = (
     DatabaseTooNewError(FILE, 9, 1),
     DatabaseDamagedError(FILE, "not a database"),
     DatabaseUnusableError(FILE, "locked"),
+    DiskNearlyFullError(FILE, 40_000_000),
     DatabaseLostError(FILE),
     FolderInUseError(FILE),
     BackupFailedError(FILE, "no room"),

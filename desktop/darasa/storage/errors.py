@@ -39,6 +39,18 @@ class DatabaseUnusableError(DarasaError):
         self.reason = reason
 
 
+class DiskNearlyFullError(DarasaError):
+    """There is hardly any room on the data folder's disk: soon nothing can be saved."""
+
+    loggable = ("free",)
+
+    def __init__(self, folder: Path, free: int) -> None:
+        super().__init__(f"{folder}: {free} bytes free")
+        self.folder = folder
+        self.free = free
+        """Bytes."""
+
+
 class BackupFailedError(DarasaError):
     """A backup could not be made or kept in this folder: no room, unplugged, read-only, … Older ones stay."""
 

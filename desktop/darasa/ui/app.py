@@ -1,6 +1,7 @@
 """Starts the application: one window per data folder, and plain words when it cannot open."""
 
 import gc
+import logging
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -9,13 +10,13 @@ from darasa.core.errors import DarasaError
 from darasa.core.paths import DataFolder, DataFolderRefusedError
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
 RAISE_FILE = "window.raise"
 """A second start writes to this file of the data folder; the window that is open then comes to the front."""
 ALREADY_OPEN = "Darasa is already open with this data folder: its window comes to the front."
 """What a second start says on the command line before it ends."""
+_log = logging.getLogger(__name__)
 
 
 def application() -> "QApplication":
@@ -37,39 +38,69 @@ def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
 
     A second start over the same folder brings the first window to the front and returns 0. With
     `quit_after_paint` the window closes as soon as its first screen is painted. A folder or database that
-    cannot be used is explained in a window of its own; the exit code is then 1.
+    cannot be used is explained in a window of its own; the exit code is then 1. Once the window is closed
+    another may open; a backup of what was written is made meanwhile.
     """
     # What is loaded at the start stays: looking through it for garbage would take a tenth of the time to the
     # first screen.
     gc.disable()
     app = application()
-    from PySide6.QtCore import QLockFile
-
-    from darasa.ui.session import Session
-    from darasa.workspace import Workspace
+    from darasa.core.lock import FolderLock
 
     try:
-        workspace = Workspace(data)
-        lock = QLockFile(str(data.lock))
-        # A lock is stale only when the program that holds it is gone, however long it has been open.
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            return _hand_over(data, lock)
-        session = Session(app, workspace)
-        session.open(quit_after_paint=quit_after_paint)
+        data.create()
+        lock = FolderLock(data.lock)
+        if not lock.acquire():
+            return _hand_over(data)
+        try:
+            code = _stay(app, data, quit_after_paint=quit_after_paint)
+        finally:
+            lock.release()
     except DarasaError as error:
         gc.enable()
         return _say(error)
+    if not quit_after_paint:
+        _back_up(data)
+    return code
+
+
+def _stay(app: "QApplication", data: DataFolder, *, quit_after_paint: bool) -> int:
+    from darasa.ui.sitting import Sitting
+
+    sitting = Sitting(app, data, quit_after_paint=quit_after_paint)
     try:
-        return app.exec()
+        sitting.open()
+        code = app.exec()
+        # What was closed goes from the screen at once, not when the program ends.
+        app.processEvents()
+        return code
     finally:
-        session.close()
-        lock.unlock()
+        sitting.close()
 
 
-def _hand_over(data: DataFolder, lock: "QLockFile") -> int:
-    if lock.error() != lock.LockError.LockFailedError:
-        raise DataFolderRefusedError(data.root, "the lock file cannot be written")
+def _back_up(data: DataFolder) -> None:
+    """Back up what was written, with the window gone and the folder free for the next one."""
+    from darasa.centre import keeping
+    from darasa.core.log import Log
+    from darasa.workspace import Workspace
+
+    if not data.database.exists() or not keeping.is_due(data):
+        return
+    log = Log(data.logs)
+    workspace = Workspace(data)
+    try:
+        is_done = keeping.back_up(data, workspace.centre)
+    except DarasaError as error:
+        _log.error("no backup made at the end: %s", error)
+        is_done = False
+    finally:
+        workspace.close()
+    if is_done:
+        keeping.note_done(data)
+    log.close()
+
+
+def _hand_over(data: DataFolder) -> int:
     print(ALREADY_OPEN, file=sys.stderr)
     try:
         (data.root / RAISE_FILE).write_text(str(time.time_ns()), encoding="ascii")

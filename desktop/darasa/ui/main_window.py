@@ -53,6 +53,8 @@ class MainWindow(QWidget):
     painted = Signal()
     """The first screen is on the display."""
     closed = Signal()
+    damage_met = Signal(object)
+    """The DatabaseDamagedError that somebody ran into: only mending helps."""
     restore_chosen = Signal(object)
     """The Restoration that the facilitator confirmed: close the record, run it, and open again."""
 
@@ -111,7 +113,7 @@ class MainWindow(QWidget):
             if popup := QApplication.activePopupWidget():
                 popup.close()
         at = self._navigator
-        if at.learner is None and at.route == at.home:
+        if at.learner is None and not at.is_facilitator and at.route == at.home:
             # A PIN or a passphrase may be half typed; otherwise nobody's account is open.
             self._close_overlays(everything=True)
             return
@@ -294,7 +296,7 @@ class MainWindow(QWidget):
 
     def _refuse(self, error: Exception) -> None:
         """Tell why a screen cannot be opened, and stay where it is safe."""
-        _log.warning("screen %s not opened: %s", self._navigator.route.screen, error)
+        _log.warning("screen %s not opened: %s", self._navigator.route.screen, type(error).__name__)
         if self._navigator.route == self._navigator.home:
             # What was shown before may be somebody else's.
             self._replace_body(_Nothing())
@@ -309,10 +311,14 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, lambda: self.tell(error))
 
     def tell(self, error: BaseException) -> None:
-        """Say calmly what happened, what is safe and what to do."""
+        """Say calmly what happened, what is safe and what to do; of damage, `damage_met` tells."""
+        from darasa.storage.errors import DatabaseDamagedError
         from darasa.ui.troubles import explain
         from darasa.ui.widgets.notice import Notice
 
+        if isinstance(error, DatabaseDamagedError):
+            self.damage_met.emit(error)
+            return
         trouble = explain(error)
         actions = [(self.tr("Go on"), "primary", None)]
         Notice(

@@ -1,56 +1,78 @@
 """One window over one data folder, from its opening to its end, with what goes on behind it."""
 
 import gc
-import logging
-import sys
-from types import TracebackType
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from darasa.core.errors import DarasaError
 from darasa.core.paths import DataFolder, DataFolderRefusedError
 from darasa.core.settings import Settings, SettingsDamagedError
+from darasa.storage.check import was_cut_off
 from darasa.ui.app import RAISE_FILE
 from darasa.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QFileSystemWatcher
 
+    from darasa.centre.types import Restored
     from darasa.core.log import Log
-    from darasa.library.types import InstalledPack
-    from darasa.ui.tasks import Worker
+    from darasa.ui.caretaker import Caretaker
+    from darasa.ui.idle import Idle
+    from darasa.ui.news import News
+    from darasa.ui.uncaught import Uncaught
     from darasa.workspace import Workspace
 
 _WINDOW_FILE = "window.state"
-_log = logging.getLogger(__name__)
 
 
 class Session(QObject):
     """The window from its opening to its end, with what goes on behind it."""
 
-    def __init__(self, app: QApplication, workspace: "Workspace") -> None:
+    mending_chosen = Signal()
+    """The record is damaged, and somebody wants it mended: close it, mend it, and open again."""
+    restore_chosen = Signal(object)
+    """The Restoration that the facilitator confirmed: close the record, run it, and open again."""
+
+    def __init__(self, app: QApplication, workspace: "Workspace", restored: "Restored | None" = None) -> None:
+        """`restored` is what was brought back right before, to be told. Raises what a database raises."""
         super().__init__(app)
         self._workspace = workspace
-        self._worker: Worker | None = None
+        self._restored = restored
+        self._caretaker: Caretaker | None = None
         self._watcher: QFileSystemWatcher | None = None
+        self._log: Log | None = None
+        self._uncaught: Uncaught | None = None
+        self._idle: Idle | None = None
+        self._damage: News | None = None
         self._troubled: DarasaError | None = None
         self._ended = False
-        self._log: Log | None = None
-        self._hook = sys.excepthook
+        self._was_cut_off = was_cut_off(workspace.data.database)
+        """Asked before anything of ours has the database open."""
         try:
             workspace.settings  # noqa: B018 - read now, while the defaults can still take its place
         except SettingsDamagedError as error:
             self._troubled = error
             workspace.settings = Settings()
         self.window = MainWindow(workspace)
+        self.window.damage_met.connect(self._on_window_damage_met)
+        self.window.restore_chosen.connect(self.restore_chosen)
+
+    @property
+    def idle(self) -> "Idle | None":
+        """What locks the computer when nobody touches it; None before the window is painted."""
+        return self._idle
 
     def open(self, *, quit_after_paint: bool = False) -> None:
         """Show the window; what can wait starts after it is painted."""
+        from darasa.ui.uncaught import Uncaught
         from darasa.ui.window_state import restore
 
-        sys.excepthook = self._on_exception
+        self._uncaught = Uncaught(self)
+        self._uncaught.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._uncaught.install()
         window = self.window
         if quit_after_paint:
             window.painted.connect(window.close)
@@ -64,50 +86,105 @@ class Session(QObject):
         """End what goes on behind the window, and close the folder."""
         _collect_garbage_again()
         self._ended = True
-        sys.excepthook = self._hook
+        if self._uncaught is not None:
+            self._uncaught.remove()
         if self._watcher is not None:
             self._watcher.fileChanged.disconnect(self._on_watcher_file_changed)
-        if self._worker is not None:
-            self._worker.close()
+        if self._caretaker is not None:
+            self._caretaker.close()
         self._workspace.close()
         if self._log is not None:
             self._log.close()
         self.window.deleteLater()
 
+    # -- After the first paint --
+
     def _on_window_painted(self) -> None:
         from darasa.core.log import Log
+        from darasa.ui.caretaker import Caretaker
+        from darasa.ui.idle import Idle
 
         _collect_garbage_again()
         data = self._workspace.data
         self._log = Log(data.logs)
+        self._log.catch_crashes()
+        self._idle = Idle(lambda: self._workspace.settings.idle_minutes * 60, self)
+        self._idle.passed.connect(self.window.lock)
         self._watch(data)
+        self._tell_news()
+        self._caretaker = Caretaker(self._workspace, cut_off=self._was_cut_off, parent=self)
+        self._caretaker.installed.connect(self._on_caretaker_installed)
+        self._caretaker.failed.connect(self._tell)
+        self._caretaker.begin()
+
+    def _on_caretaker_installed(self) -> None:
+        if not self._ended and self.window.current.section in {"home", "courses", "library"}:
+            self.window.refresh()
+
+    # -- What is told --
+
+    def _tell_news(self) -> None:
+        """Tell what happened to the record since somebody was last told."""
+        from darasa.centre import aside, keeping
+        from darasa.ui.news import rescued_words, restored_words
+        from darasa.ui.troubles import explain
+
+        data = self._workspace.data
         if self._troubled is not None:
             self.window.tell(self._troubled)
-        self._install_bundled()
+        if (failed := keeping.untold(data)) is not None:
+            trouble = explain(failed)
+            told = (trouble.title, trouble.text, trouble.details)
+            self._show_news(*told, then=lambda: keeping.mark_told(data))
+        if self._restored is not None:
+            self._show_news(*restored_words(self._restored))
+        if (rescued := aside.untold(data)) is not None:
+            self._show_news(*rescued_words(rescued), then=lambda: aside.mark_told(data))
+
+    def _show_news(
+        self, title: str, text: str, details: str, then: "Callable[[], None] | None" = None
+    ) -> None:
+        from darasa.ui.news import News
+
+        news = News(self.window, title, text, [(self.tr("Go on"), "primary", None)], details)
+        if then is not None:
+            news.closed.connect(lambda: None if self._ended else then())
+
+    def _on_window_damage_met(self, error: DarasaError) -> None:
+        """Offer to mend the record, once."""
+        from darasa.ui.news import News
+
+        if self._ended or self._damage is not None:
+            return
+        text = self.tr(
+            "Something on the disk was damaged, as power cuts and old disks do. Darasa can mend it now: from "
+            "the newest backup, and from all that can still be read. Nothing is thrown away. It takes a few "
+            "minutes at most, then Darasa opens again. Until then, what you do may not be saved."
+        )
+        actions = [
+            (self.tr("Mend now"), "primary", self.mending_chosen.emit),
+            (self.tr("Later"), "secondary", None),
+        ]
+        title = self.tr("The learning record is damaged")
+        self._damage = News(self.window, title, text, actions, str(error))
+        self._damage.closed.connect(self._on_damage_closed)
+
+    def _on_damage_closed(self) -> None:
+        self._damage = None
+
+    def _tell(self, error: BaseException) -> None:
+        """Tell in words what nobody expected; damage of the record is told from wherever it came."""
+        from darasa.storage.meaning import meaning
+
+        if not self._ended:
+            self.window.tell(meaning(error, self._workspace.data.database) or error)
+
+    # -- The window --
 
     def _on_window_closed(self) -> None:
         from darasa.ui.window_state import remember
 
         remember(self.window, self._workspace.data.root / _WINDOW_FILE)
-
-    def _install_bundled(self) -> None:
-        """Bring in the courses that came with the program, where they are missing or older."""
-        from darasa.core.tasks import Task
-        from darasa.ui.tasks import Worker
-
-        library = self._workspace.library
-        self._worker = Worker(self)
-        work = self._worker.start(Task(lambda _report, _check: library.install_bundled()))
-        work.done.connect(self._on_bundled_installed)
-        work.failed.connect(self._on_bundled_failed)
-
-    def _on_bundled_installed(self, installed: "tuple[InstalledPack, ...]") -> None:
-        if installed and not self._ended and self.window.current.section in {"home", "courses", "library"}:
-            self.window.refresh()
-
-    def _on_bundled_failed(self, error: BaseException) -> None:
-        _log.error("bundled courses not installed", exc_info=error)
-        self._tell(error)
 
     def _watch(self, data: DataFolder) -> None:
         """Come to the front when a second start asks for it through a file in the data folder."""
@@ -127,21 +204,6 @@ class Session(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Log what nobody caught, and tell it calmly once the current event is over."""
-        if not issubclass(kind, Exception):
-            self._hook(kind, error, trace)
-            return
-        _log.critical("not caught", exc_info=(kind, error, trace))
-        self._hook(kind, error, trace)
-        QTimer.singleShot(0, lambda: self._tell(error))
-
-    def _tell(self, error: BaseException) -> None:
-        if not self._ended:
-            self.window.tell(error)
 
 
 def _collect_garbage_again() -> None:

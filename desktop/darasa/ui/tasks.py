@@ -3,10 +3,11 @@
 The work runs on an executor, never on a QThread: dropping the reference to a running one ends the program.
 """
 
+import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal
 
 from darasa.core.tasks import CancelledError, Task
 
@@ -49,10 +50,13 @@ class Work(QObject):
         error = None if future.cancelled() else future.exception()
         if future.cancelled() or isinstance(error, CancelledError):
             self.cancelled.emit()
-        elif error is not None:
+        elif error is None:
+            self.done.emit(future.result())
+        elif self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
             self.failed.emit(error)
         else:
-            self.done.emit(future.result())
+            # Nobody listens, and nothing is to fail in silence.
+            sys.excepthook(type(error), error, error.__traceback__)
         self.deleteLater()
 
 

@@ -62,7 +62,12 @@ def _folder_words(error: BaseException) -> tuple[str, str] | None:
 
 def _database_words(error: BaseException) -> tuple[str, str] | None:
     from darasa.centre.errors import DatabaseLostError
-    from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
+    from darasa.storage.errors import (
+        DatabaseDamagedError,
+        DatabaseTooNewError,
+        DatabaseUnusableError,
+        DiskNearlyFullError,
+    )
 
     if isinstance(error, DatabaseTooNewError):
         return (
@@ -90,16 +95,44 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
                 "after this computer to bring back the latest backup.",
             ).format(file=error.path),
         )
-    if isinstance(error, DatabaseUnusableError | OSError):
+    if isinstance(error, DiskNearlyFullError):
         return (
-            _translate("Troubles", "Darasa cannot save now"),
+            _translate("Troubles", "The disk is nearly full"),
             _translate(
                 "Troubles",
-                "What was saved before is safe. Make some room on the disk, or close other programs that "
-                "use Darasa's folder, and try again.",
-            ),
+                "Only {free} are free. Everything so far is saved. Ask the person who looks after this "
+                "computer to make some room soon: on a full disk Darasa cannot save what you do.",
+            ).format(free=_size(error.free)),
         )
+    if isinstance(error, DatabaseUnusableError | OSError):
+        return _translate("Troubles", "Darasa cannot save now"), _unusable_words(str(error).lower())
     return None
+
+
+def _unusable_words(reason: str) -> str:
+    if "readonly" in reason or "read-only" in reason:
+        return _translate(
+            "Troubles",
+            "What was saved before is safe, and you can look at it. Nothing new can be saved: Darasa may "
+            "only read its folder. Ask the person who looks after this computer to let it write there.",
+        )
+    if "full" in reason or "no space" in reason:
+        return _translate(
+            "Troubles",
+            "What was saved before is safe. The disk is full, so nothing new can be saved. Make some room on "
+            "it, and try again.",
+        )
+    if "locked" in reason:
+        return _translate(
+            "Troubles",
+            "What was saved before is safe. Another program holds Darasa's data and does not let go. Close "
+            "other programs, and try again.",
+        )
+    return _translate(
+        "Troubles",
+        "What was saved before is safe. Make some room on the disk, or close other programs that "
+        "use Darasa's folder, and try again.",
+    )
 
 
 def _backup_words(error: BaseException) -> tuple[str, str] | None:

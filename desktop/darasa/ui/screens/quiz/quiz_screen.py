@@ -11,6 +11,7 @@ from darasa.learning.quiz import QuizRun
 from darasa.learning.service import Study
 from darasa.learning.types import Marked, QuizResult, StepProgress
 from darasa.packs.types import Question
+from darasa.storage.errors import DatabaseDamagedError
 from darasa.ui.screens.quiz.footer import CheckBar, FeedbackBar
 from darasa.ui.screens.quiz.question import QuestionView
 from darasa.ui.screens.quiz.result import ResultView
@@ -168,6 +169,9 @@ class QuizScreen(Screen):
             return
         try:
             marked = self._run.answer(view.question.id, response)
+        except DatabaseDamagedError:
+            # Trying again would not help, as the words below advise.
+            raise
         except DarasaError as error:
             trouble = explain(error)
             footer.show_trouble(trouble.title, trouble.text)

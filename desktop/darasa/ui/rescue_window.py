@@ -1,0 +1,90 @@
+"""A small window while the learning record is mended or brought back: what goes on, and how far it is."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.troubles import explain
+from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.labels import label
+from darasa.ui.widgets.layouts import column, row
+from darasa.ui.widgets.logo import wordmark
+from darasa.ui.widgets.meter import Meter
+from darasa.ui.widgets.page import Page
+
+_WIDTH, _HEIGHT = 620, 330
+
+
+class RescueWindow(QWidget):
+    """Shows work on the record of which nobody may be a part, and asks what to do when it cannot be done."""
+
+    tried_again = Signal()
+    closed = Signal()
+    """Somebody does not want to wait: the work stops, and goes on with the next start."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Darasa")
+        self._title = label(title, "h1", wrap=True)
+        self._text = label(text, "", "2", wrap=True)
+        self._meter = Meter(0, name=title)
+        self._percent = label("", "small", "2")
+        self._progress = QWidget()
+        self._progress.setLayout(row((self._meter, 1), self._percent, spacing=14))
+        self._details = label("", "small", "2", wrap=True)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._again = button(self.tr("Try again"), "primary")
+        self._again.clicked.connect(self.tried_again)
+        self._leave = button(self.tr("Close Darasa"), "secondary")
+        self._leave.clicked.connect(self.close)
+        self._shown = (title, text)
+        content = column(
+            row(wordmark(), "stretch"), 22, self._title, 8, self._text, 20, self._progress, self._details, 20,
+            "stretch", row("stretch", self._leave, self._again, spacing=10),
+        )  # fmt: skip
+        page = Page(row((content, 1), margins=(36, 28, 36, 28)))
+        self.setLayout(column((page, 1)))
+        self.work()
+
+    def work(self) -> None:
+        """Show that the work goes on, from its beginning."""
+        self._say(*self._shown)
+        self.show_progress(0)
+        self._progress.setVisible(True)
+        for widget in (self._details, self._again, self._leave):
+            widget.setVisible(False)
+
+    def show_progress(self, share: float) -> None:
+        """Show how much is done, 0 to 1."""
+        self._meter.set_value(share)
+        self._percent.setText(f"{QLocale().toString(round(share * 100))} {QLocale().percent()}")
+
+    def show_trouble(self, error: BaseException) -> None:
+        """Say why it could not be done, and ask what to do."""
+        trouble = explain(error)
+        self._say(trouble.title, trouble.text)
+        self._details.setText(trouble.details)
+        self._progress.setVisible(False)
+        for widget in (self._details, self._again, self._leave):
+            widget.setVisible(True)
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def appear(self) -> None:
+        """Show the window in the middle of the screen."""
+        theme, room = current_theme(), QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(theme.scaled(_WIDTH), room.width()), min(theme.scaled(_HEIGHT), room.height()))
+        self.move(room.center() - self.rect().center())
+        self.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that nobody waits any more."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _say(self, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+        self.setAccessibleName(title)
