@@ -111,11 +111,10 @@ def _erase(arguments: argparse.Namespace) -> int:
 def _find(workspace: "Workspace", text: str) -> "Learner":
     """Return the one learner that is meant; raises LearnerNotFoundError."""
     everyone = workspace.people.learners()
-    beginning = text.lower()
     found = [one for one in everyone if one.name == text] or [
-        one for one in everyone if beginning and one.id.startswith(beginning)
+        one for one in everyone if one.id.startswith(text.lower())
     ]
-    if len(found) != 1:
+    if not text or len(found) != 1:
         raise LearnerNotFoundError(text, len(found))
     return found[0]
 
