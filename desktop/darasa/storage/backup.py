@@ -64,10 +64,14 @@ class Backup:
 def backups(folder: Path) -> tuple[Backup, ...]:
     """Return the backups in a folder, newest first by their numbers; none when it cannot be read."""
     found = []
-    with suppress(OSError):
-        for path in folder.iterdir():
-            match = _NAME.fullmatch(path.name)
-            if match:
+    try:
+        matches = [(path, _NAME.fullmatch(path.name)) for path in folder.iterdir()]
+    except OSError:
+        return ()
+    for path, match in matches:
+        # What is no file, or cannot be looked at, must not hide the others.
+        with suppress(OSError):
+            if match is not None and path.is_file():
                 status = path.stat()
                 found.append(Backup(path, int(match[1]), status.st_size, status.st_mtime_ns // 1_000_000))
     return tuple(sorted(found, key=lambda backup: (backup.number, backup.path.name), reverse=True))
