@@ -10,8 +10,9 @@ from random import Random
 
 import pytest
 
+from darasa.centre.aside import mark_told, untold
 from darasa.centre.errors import DatabaseLostError
-from darasa.centre.rescue import mark_told, needs_rescue, rescue, untold
+from darasa.centre.rescue import needs_rescue, rescue
 from darasa.centre.types import Rescued
 from darasa.core.paths import DataFolder
 from darasa.record.types import Event

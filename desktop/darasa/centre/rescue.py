@@ -4,7 +4,6 @@ import shutil
 from pathlib import Path
 
 from darasa.centre import aside
-from darasa.centre.aside import mark_told, untold
 from darasa.centre.joining import WORKSHOPS, Part, join, naming_failures, newest_good, opened, workshop
 from darasa.centre.lost import is_lost, second_folder
 from darasa.centre.types import Rescued
@@ -18,8 +17,6 @@ from darasa.storage.check import look
 from darasa.storage.errors import DatabaseDamagedError
 from darasa.storage.salvage import salvage
 from darasa.storage.seal import read_seal
-
-__all__ = ["mark_told", "needs_rescue", "rescue", "untold"]
 
 _READING = 0.5
 """The share of the time that reading damaged files takes."""

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from darasa.centre.joining import WORKSHOPS, Part, join, opened, workshop
-from darasa.centre.lost import is_lost
-from darasa.centre.rescue import rescue
+from darasa.centre.rescue import needs_rescue, rescue
 from darasa.centre.types import Rescued, Restored
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
 from darasa.storage.backup import Backup, back_up, backups, restore_file, verify_backup
-from darasa.storage.errors import BackupDamagedError, DatabaseDamagedError
+from darasa.storage.errors import BackupDamagedError
 
 _BEFORE = 0.5
 """The share of the time that backing up today's record takes, or mending it."""
@@ -63,13 +62,8 @@ def restore(
 
 def _make_sure(data: DataFolder, report: Report, check: Check) -> tuple[Backup, Rescued | None]:
     """Return a backup of today's record, and how that was rescued first if it had to be."""
-    rescued = None
-    if is_lost(data):
-        rescued = rescue(data, report, check)
-    try:
-        with opened(data.database):  # begun here where the data folder is new
+    rescued = rescue(data, report, check) if needs_rescue(data, check) else None
+    if not data.database.exists():
+        with opened(data.database):  # begins the record of a new data folder
             pass
-        return back_up(data.database, data.backups, report, check), rescued
-    except DatabaseDamagedError:
-        rescued = rescue(data, report, check)
     return back_up(data.database, data.backups, report, check), rescued

@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _mend(data: "DataFolder") -> bool:
     """Bring back a record that is damaged or gone; False when it is neither."""
-    from darasa.centre.rescue import mark_told, needs_rescue, rescue
+    from darasa.centre.aside import mark_told
+    from darasa.centre.rescue import needs_rescue, rescue
 
     if not needs_rescue(data):
         return False
