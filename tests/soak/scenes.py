@@ -37,10 +37,13 @@ def answer_once(number):
 for number in range(first):
     print(answer_once(number).id, 0)
 computer.database.checkpoint()
-for number in range(first, first + then):
+frames, number = 0, first
+while number < first + then or not 300 <= frames < 400:
     event = answer_once(number)
     index = (folder / "darasa.db-shm").read_bytes()
-    print(event.id, int.from_bytes(index[16:20], sys.byteorder), flush=True)
+    frames = int.from_bytes(index[16:20], sys.byteorder)
+    print(event.id, frames, flush=True)
+    number += 1
 assert int.from_bytes(index[96:100], sys.byteorder) == 0, "nothing of the last round is in the file yet"
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -128,9 +131,10 @@ def frames_of(log: bytes, end: int) -> list[bytes]:
 
 
 def make_scene(folder: Path, first: int, then: int, every: int = 0) -> Scene:
-    """Let a process record `first` events, checkpoint, record `then` more, and be killed.
+    """Let a process record `first` events, checkpoint, record `then` or more, and be killed.
 
-    `every` is after how many frames SQLite moves the log into the file by itself; never with 0.
+    It goes on until the log is neither short nor about to be moved into the file. SQLite does that by itself
+    after `every` frames; never with 0.
     """
     command = [sys.executable, "-c", WRITER, str(folder), str(first), str(then), str(every)]
     killed = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)

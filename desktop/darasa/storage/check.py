@@ -121,12 +121,21 @@ def naming_damage(path: Path) -> Iterator[None]:
     """Tell damage from what only hinders now, in what SQLite says of this file."""
     try:
         yield
+    except UnicodeDecodeError as error:  # it quotes names in the file that are no text any more
+        raise DatabaseDamagedError(path, str(error)) from error
     except sqlite3.OperationalError as error:
-        raise DatabaseUnusableError(path, str(error)) from error
+        raise (DatabaseDamagedError if is_no_text(error) else DatabaseUnusableError)(
+            path, str(error)
+        ) from error
     except sqlite3.DatabaseError as error:
         if type(error) is sqlite3.DatabaseError:
             raise DatabaseDamagedError(path, str(error)) from error
         raise
+
+
+def is_no_text(error: Exception) -> bool:
+    """Whether Python refused a text of the file, which SQLite had taken for one."""
+    return str(error).startswith("Could not decode to UTF-8")
 
 
 def _connect(uri: str) -> sqlite3.Connection:

@@ -27,5 +27,5 @@ def glance(path: Path) -> Iterator[sqlite3.Connection]:
             if version != len(MIGRATIONS):
                 raise GlanceFailedError(f"schema {version}")
             yield connection
-    except (sqlite3.Error, DatabaseDamagedError, DatabaseUnusableError) as error:
+    except (sqlite3.Error, UnicodeDecodeError, DatabaseDamagedError, DatabaseUnusableError) as error:
         raise GlanceFailedError(str(error)) from error

@@ -17,6 +17,10 @@ _FRAME_HEADER = 24
 _FRAME = _FRAME_HEADER + PAGE_SIZE
 _LITTLE, _BIG = 0x377F0682, 0x377F0683
 _MASK = 0xFFFFFFFF
+_MOST_ROUNDS = 2**20
+"""Rounds through one log: far more than fit between two starts of the program."""
+_MOST_BLANKS = 64
+"""Frames of the one transaction that was not finished: six times what an answer takes."""
 
 
 class _Frame(NamedTuple):
@@ -95,14 +99,35 @@ class Pages:
         if not _salt(self._log) and self._log_is_worth_something():
             return "the beginning of its log was written over"
         unbroken = next((at for at, frame in enumerate(self._latest) if frame.place != at), len(self._latest))
-        behind = [frame for frame in self._latest[unbroken:] if frame.size]
+        if not self._ends_as_logs_do(unbroken):
+            return "the end of its log was written over"
+        commits = sum(frame.size > 0 for frame in self._latest[unbroken:])
         # The last transaction may have been cut off before it was confirmed, and its last page be there.
-        if len(behind) > 1:
+        if commits > 1 or (commits and self._names_a_commit(unbroken)):
             return "its log was written over"
         size = next((frame.size for frame in reversed(self._latest[:unbroken]) if frame.size), 0)
         if any(number not in self._newest for number in range(self._in_file + 1, size + 1)):
             return "the file is cut short"
         return None
+
+    def _ends_as_logs_do(self, place: int) -> bool:
+        """Whether behind its unbroken part are only frames of an unfinished transaction or earlier rounds."""
+        blanks = 0
+        latest = int.from_bytes(self._salt[:4], "big")
+        for offset in range(_LOG_HEADER + place * _FRAME, _size(self._log) - _FRAME + 1, _FRAME):
+            header = _bytes_at(self._log, offset, _FRAME_HEADER) if self._log else b""
+            # The first half of the salt grows by one with each round, the other is noise.
+            rounds_ago = (latest - int.from_bytes(header[8:12], "big")) % 2**32
+            if not any(header):  # made room for, and not written yet
+                blanks += 1
+            elif header[8:16] != self._salt and not 0 < rounds_ago < _MOST_ROUNDS:
+                return False
+        return blanks <= _MOST_BLANKS
+
+    def _names_a_commit(self, place: int) -> bool:
+        """Whether a frame that is broken was the last of its transaction, as far as it still tells."""
+        header = _bytes_at(self._log, _LOG_HEADER + place * _FRAME, _FRAME_HEADER) if self._log else b""
+        return header[8:16] == self._salt and any(header[4:8])
 
     def _log_is_worth_something(self) -> bool:
         """Whether a log whose header is gone has something that the file has not."""
