@@ -37,7 +37,7 @@ def files(data: DataFolder) -> dict[str, bytes]:
 def test_the_window_says_so_and_closes(newer: DataFolder, display: str) -> None:
     before = files(newer)
     with running(newer, display) as app:
-        app.press_until("Escape", lambda: not app.runs, "the end of the program")
+        app.press_until("Return", lambda: not app.runs, "the end of the program")
         code, said = app.ended()
     assert code == 1
     assert said.startswith("This folder belongs to a newer Darasa: ")

@@ -34,9 +34,9 @@ _PRAGMAS = (
 class Database(peewee.SqliteDatabase):
     """A connection per thread to one file; models stay unbound and run as `query.execute(database)`."""
 
-    def __init__(self, path: Path, seal: Seal | None = None) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self.seal = seal
+        self.seal: Seal | None = None
         """What was broken when it was opened: for `check`."""
         self._connections: list[sqlite3.Connection] = []
         self._connections_lock = threading.Lock()
@@ -123,13 +123,20 @@ def open_database(path: Path) -> Database:
             with _naming_errors(path):
                 _create(path)
         look(path, into_log=True)
-        seal = break_seal(path)
+        return _opened(path)
     except OSError as error:
         raise DatabaseUnusableError(path, error.strerror or str(error)) from error
-    database = Database(path, seal)
+
+
+def _opened(path: Path) -> Database:
+    """Open a database that is there; one of a newer program is not touched, nor is its seal."""
+    database = Database(path)
     try:
         with _naming_errors(path):
-            _bring_up_to_date(database)
+            version = _known_version(database)
+            database.seal = break_seal(path)
+            if version < len(MIGRATIONS):
+                migrate(database)
     except BaseException:
         database.close_all()
         raise
@@ -154,14 +161,14 @@ def _naming_errors(path: Path) -> Iterator[None]:
         raise
 
 
-def _bring_up_to_date(database: Database) -> None:
+def _known_version(database: Database) -> int:
+    """Return the version of a database's schema, if this program can open it."""
     version = schema_version(database)
     if version == 0:
         raise DatabaseDamagedError(database.path, "not a database of this program")
     if version > len(MIGRATIONS):
         raise DatabaseTooNewError(database.path, version, len(MIGRATIONS))
-    if version < len(MIGRATIONS):
-        migrate(database)
+    return version
 
 
 def _create(path: Path) -> None:

@@ -123,5 +123,6 @@ def _say(error: DarasaError) -> int:
     box = QMessageBox(QMessageBox.Icon.Warning, "Darasa", trouble.title, QMessageBox.StandardButton.Close)
     box.setInformativeText(trouble.text)
     box.setDetailedText(trouble.details)
+    box.setDefaultButton(QMessageBox.StandardButton.Close)
     box.exec()
     return 1
