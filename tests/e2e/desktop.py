@@ -12,6 +12,7 @@ from pathlib import Path
 from darasa.core.paths import DataFolder
 from darasa.record.types import Event
 from darasa.workspace import Workspace
+from tests.e2e.closing import ask_to_close
 
 PATIENCE_S = 40.0
 """How long anything may take to appear on a busy machine; it is a limit for hanging, not a measure."""
@@ -76,6 +77,19 @@ class App:
             assert self.runs, f"the app ended before {what}: {self._said()}"
             time.sleep(0.1)
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the window that is there now, after another one went."""
+        self._window = self._wait_for_window()
+
+    def close_window(self) -> None:
+        """Close the window as its frame's button does."""
+        ask_to_close(self._environment["DISPLAY"], int(self._window))
+
+    @property
+    def shows_window(self) -> bool:
+        """Whether a window of the app is on the screen."""
+        return bool(self._found())
+
     def kill(self) -> None:
         """End the process as a power cut does: at once, with no chance to save anything."""
         self._process.send_signal(signal.SIGKILL)
@@ -85,6 +99,11 @@ class App:
         """Wait until the process has ended by itself; return its exit code and what it said."""
         said = self._process.communicate(timeout=PATIENCE_S)[1]
         return self._process.returncode, said
+
+    def wait_for_end(self) -> None:
+        """Wait until the process has ended by itself, and well."""
+        said = self._process.communicate(timeout=PATIENCE_S)[1]
+        assert self._process.returncode == 0, said
 
     @property
     def runs(self) -> bool:
@@ -101,19 +120,17 @@ class App:
         subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=False)
 
     def _wait_for_window(self) -> str:
-        found = ""
-
-        def seen() -> bool:
-            nonlocal found
-            search = ["xdotool", "search", "--onlyvisible", "--name", "Darasa"]
-            done = subprocess.run(search, env=self._environment, capture_output=True, text=True, check=False)
-            found = done.stdout.split()[0] if done.stdout.split() else ""
-            return bool(found)
-
-        self.wait_for(seen, "the window")
+        self.wait_for(lambda: self.shows_window, "the window")
+        found = self._found()
         # There is no window manager that would give the keyboard to a new window.
         self._xdotool("windowfocus", "--sync", found)
         return found
+
+    def _found(self) -> str:
+        """Return the window that is seen; empty when there is none."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", "Darasa"]
+        done = subprocess.run(search, env=self._environment, capture_output=True, text=True, check=False)
+        return next(iter(done.stdout.split()), "")
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=PATIENCE_S)

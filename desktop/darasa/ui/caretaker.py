@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from darasa.centre import keeping
+from darasa.centre.joining import clear_workshops
 from darasa.core.clock import uptime
 from darasa.core.tasks import Check, Task
 from darasa.storage.check import check as check_database
@@ -63,6 +64,7 @@ class Caretaker(QObject):
         self._start("the record is not sound", self._find_damage)
         centre = self._workspace.centre
         self._start("erasing not finished", lambda check: centre.finish_erasing(check=check))
+        self._start("left-overs not removed", lambda _: clear_workshops(self._workspace.data))
 
     def look(self) -> None:
         """Make a backup if the last one is too long ago; a refusal is told at the next start."""
@@ -82,7 +84,8 @@ class Caretaker(QObject):
         require_room(self._workspace.data.root)
 
     def _find_damage(self, check: Check) -> None:
-        check_database(self._workspace.data.database, thorough=self._cut_off, check=check)
+        database = self._workspace.db
+        check_database(database.path, thorough=self._cut_off, seal=database.seal, check=check)
 
     def _start(self, mishap: str, work: Callable[[Check], object]) -> Work:
         def fail(error: BaseException) -> None:

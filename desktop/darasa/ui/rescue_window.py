@@ -13,7 +13,7 @@ from darasa.ui.widgets.logo import wordmark
 from darasa.ui.widgets.meter import Meter
 from darasa.ui.widgets.page import Page
 
-_WIDTH, _HEIGHT = 620, 330
+_WIDTH, _HEIGHT = 620, 280
 
 
 class RescueWindow(QWidget):

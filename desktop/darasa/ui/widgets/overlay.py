@@ -30,7 +30,8 @@ class Overlay(QWidget):
         super().__init__(parent.window())
         self.setObjectName("scrim")
         self.setAccessibleName(name)
-        self._returns_to = QApplication.focusWidget()
+        # The window's, as it may not have the keyboard yet: an overlay can come with the first paint.
+        self._returns_to = parent.window().focusWidget()
         self._layout = layout
         self._width = current_theme().scaled(width)
         self._card = card("dialog")
