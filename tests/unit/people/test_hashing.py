@@ -1,10 +1,11 @@
 """How PINs and passphrases are kept."""
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from darasa.people.hashing import hash_secret, matches
+from darasa.people.hashing import hash_secret, is_hash, matches
 
 KEPT = hash_secret("1234")
 
@@ -21,6 +22,15 @@ def test_any_text_can_be_a_secret() -> None:
     for secret in ("", "maembe mabichi manne", "أربع حبات", "\0\n", "half \udc80 a character"):
         assert matches(hash_secret(secret), secret)
         assert not matches(KEPT, secret)
+
+
+def test_a_hash_with_other_parameters_is_not_even_tried() -> None:
+    for kept in (
+        PasswordHasher(1, 1024, 1).hash("1234"),
+        PasswordHasher(2, 19_456, 1, salt_len=8).hash("1234"),
+    ):
+        assert not is_hash(kept)
+        assert not matches(kept, "1234")
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,18 @@ def step(chance: random.Random, here: Computer, there: Computer, rooms: list[Peo
         people.erase(None, one)
 
 
+def test_the_pin_of_any_self_of_a_merged_learner_is_asked(tmp_path: Path) -> None:
+    computer = Computer.start(tmp_path / "data")
+    people = people_of(computer)
+    locked, without = people.add("Amina", "bird", "1234"), people.add("Amina W.", "fish")
+    computer.record.merge_learners(locked.id, without.id)
+    for last in (locked.id, without.id):
+        people.seen(last)
+        (shown,) = read_roster(computer.folder / "darasa.db")
+        assert shown.has_pin
+        assert (shown,) == people.learners()
+
+
 def test_a_profile_in_another_shape_shows_a_learner_all_the_same(tmp_path: Path) -> None:
     computer = Computer.start(tmp_path / "data")
     people = people_of(computer)
