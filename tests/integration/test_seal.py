@@ -1,12 +1,15 @@
 """A value that changed in the file while nobody used it: noticed by whoever comes next, not sealed again."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from darasa.centre.rescue import needs_rescue, rescue
 from darasa.core.paths import DataFolder
-from darasa.storage.errors import DatabaseDamagedError
+from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError
+from darasa.storage.migrations import MIGRATIONS
 from darasa.workspace import Workspace
 from tests.unit.centre.rooms import Room
 
@@ -45,6 +48,16 @@ def test_it_is_mended_from_the_backup(flipped: DataFolder) -> None:
     workspace.centre.back_up()
     workspace.close()
     assert not needs_rescue(flipped)
+
+
+def test_that_of_a_newer_darasa_is_left_to_it(flipped: DataFolder) -> None:
+    with closing(sqlite3.connect(flipped.database)) as connection, connection:
+        connection.execute('INSERT INTO "migration" VALUES (?, ?, 0)', (len(MIGRATIONS) + 1, "later"))
+    before = flipped.database.read_bytes()
+    with pytest.raises(DatabaseTooNewError):
+        rescue(flipped)
+    assert flipped.database.read_bytes() == before
+    assert not flipped.damaged.exists()
 
 
 def test_what_is_written_meanwhile_is_sealed_again(data_folder: DataFolder) -> None:

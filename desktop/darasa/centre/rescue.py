@@ -15,6 +15,7 @@ from darasa.storage.backup import Backup, restore_file
 from darasa.storage.check import check as check_database
 from darasa.storage.check import look
 from darasa.storage.errors import DatabaseDamagedError
+from darasa.storage.glance import require_known
 from darasa.storage.salvage import salvage
 from darasa.storage.seal import read_seal
 
@@ -43,9 +44,10 @@ def rescue(data: DataFolder, report: Report = lambda _: None, check: Check = lam
     """Bring back the database of a data folder; nothing may have it open. Ended at any point, repeat it.
 
     Until it is done there is no database in the folder, which `is_lost` tells. Raises DatabaseUnusableError
-    when the system does not let us (no room, read-only), DatabaseTooNewError for the backup of a newer
-    program, CancelledError.
+    when the system does not let us (no room, read-only), DatabaseTooNewError for the database or the backup
+    of a newer program, which knows better what to do, CancelledError.
     """
+    require_known(data.database)
     with naming_failures(data):
         folders = aside.keep_aside(data)
     with workshop(data, WORKSHOPS[0]) as work:
