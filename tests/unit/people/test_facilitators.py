@@ -2,7 +2,9 @@
 
 import unicodedata
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -148,6 +150,24 @@ class TestSigningIn:
         with pytest.raises(PassphraseWrongError):
             gate.sign_in(OTHER)
         assert gate.sign_in(PASSPHRASE), "counted from the start again"
+
+    @pytest.mark.usefixtures("code")
+    def test_tries_at_one_moment_are_counted_one_after_the_other(
+        self, gate: Facilitators, computer: Computer
+    ) -> None:
+        start = Barrier(12)
+
+        def attempt(_number: int) -> type[DarasaError]:
+            start.wait()
+            with pytest.raises(DarasaError) as refused:
+                gate.sign_in(OTHER)
+            computer.database.close()
+            return refused.type
+
+        with ThreadPoolExecutor(12) as pool:
+            said = list(pool.map(attempt, range(12)))
+        assert said.count(PassphraseWrongError) == 5
+        assert said.count(TooManyTriesError) == 7
 
     def test_passphrase_and_code_share_their_tries(self, gate: Facilitators, code: str) -> None:
         for _ in range(3):

@@ -1,6 +1,8 @@
 """The learners of one computer."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -265,6 +267,25 @@ class TestPins:
         assert people.check_pin(amina.id, "1234")
         assert not people.check_pin(amina.id, "0000"), "counted from the start again"
         assert people.check_pin(amina.id, "1234")
+
+    def test_tries_at_one_moment_are_counted_one_after_the_other(
+        self, people: People, computer: Computer
+    ) -> None:
+        amina = people.add("Amina", "bird", "1234")
+        start = Barrier(12)
+
+        def attempt(number: int) -> bool:
+            start.wait()
+            try:
+                return people.check_pin(amina.id, f"{number:04}") is False
+            except TooManyTriesError:
+                return False
+            finally:
+                computer.database.close()
+
+        with ThreadPoolExecutor(12) as pool:
+            looked_at = list(pool.map(attempt, range(12))).count(True)
+        assert looked_at == 5
 
     def test_a_restart_changes_nothing(self, people: People, computer: Computer) -> None:
         amina = people.add("Amina", "bird", "1234")
