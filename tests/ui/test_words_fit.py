@@ -1,7 +1,7 @@
 """No word is cut off: in small windows, large text, and a language that is longer and reads the other way."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 
@@ -13,21 +13,35 @@ from pytestqt.qtbot import QtBot
 from darasa.core.settings import Preferences, Settings
 from darasa.ui.main_window import MainWindow
 from darasa.ui.navigation import Route
+from darasa.ui.screens.facilitator.account import ChangePassphrase, NewCode, PlaceNames
+from darasa.ui.screens.facilitator.browser import Browser
+from darasa.ui.screens.facilitator.erase import Erase
+from darasa.ui.screens.facilitator.learner_acts import NewPin, RemovePin, Rename
+from darasa.ui.screens.facilitator.merge import MergeSure, MergeWhom
+from darasa.ui.screens.facilitator.recovery_code import RecoveryCode
+from darasa.ui.screens.facilitator.restore import RestoreSure
+from darasa.ui.screens.facilitator.sign_in import Recover, SetUp, SignIn
 from darasa.ui.screens.settings.about import show_licences
 from darasa.ui.screens.settings.own_dialogs import NameDialog, PinDialog
 from darasa.ui.screens.who.pin_pad import PinPad
 from darasa.ui.theme.theme import Theme, apply_theme
 from darasa.workspace import Workspace
 from tests.courses import SMALL_IRI, bring_in, build_small
+from tests.ui.facilitating import PASSPHRASE, come_in, overlays
 from tests.ui.shown import clipped, texts
 from tests.ui.windows import add_learners, open_window
 
 SIZES = ((1366, 768), (1024, 600))
-ROUTES = ("who", "new_learner", "home", "courses", "library", "settings", "course", "lesson", "quiz")
+FACILITATOR = ("learners", "centre_library", "centre_settings")
+ROUTES = (
+    "who", "new_learner", "home", "courses", "library", "settings", "course", "lesson", "quiz", *FACILITATOR,
+)  # fmt: skip
 BEFORE = frozenset({"who", "new_learner"})
 """Routes that are shown while nobody is learning."""
 
 
+_CODE = re.compile(r"^\u200e?[A-Z-]+$|^\u200e?/")
+"""A recovery code, or a path."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 """Three letters in a row; numbers with their units are made by QLocale."""
 
@@ -57,7 +71,13 @@ def shown(
     add_learners(workspace)
     bring_in(workspace, build_small(tmp_path))
     window = open_window(qtbot, workspace, size)
-    if route not in BEFORE:
+    if route in FACILITATOR:
+        workspace.people.guest()
+        workspace.facilitators.set_up(PASSPHRASE)
+        come_in(window)
+        for _ in range(20):
+            workspace.centre.back_up()
+    elif route not in BEFORE:
         window.navigator.choose(next(one.id for one in workspace.people.learners() if one.name == "Joseph"))
     if route in {"course", "lesson", "quiz"}:
         steps = window.navigator._own_study().course(SMALL_IRI).steps
@@ -79,6 +99,13 @@ def test_no_word_is_cut_off(
     workspace.save_settings(Settings(wishes, "Mathare Community Library", "PC 3"))
     window = shown(qtbot, workspace, tmp_path, size, route)
     assert clipped(window) == []
+    if route in FACILITATOR:
+        for open_question in questions(window, workspace):
+            open_question()
+            QCoreApplication.processEvents()
+            (overlay,) = overlays(window)
+            assert clipped(overlay) == []
+            overlay.close_overlay()
     if route == "settings":
         learner = window.navigator.learner
         assert learner is not None
@@ -113,6 +140,15 @@ def test_every_word_can_be_translated_and_longer_words_fit(
     from_packs = {text for text in bare if text in pack_texts(window)}
     assert [text for text in bare if text not in from_packs] == []
     assert clipped(window) == []
+    if route == "learners":
+        for open_question in questions(window, workspace):
+            open_question()
+            QCoreApplication.processEvents()
+            (overlay,) = overlays(window)
+            said = [text for text in texts(overlay) if "⟦" not in text and text not in fixed]
+            assert [text for text in said if _WORD.search(text) and not _CODE.search(text)] == []
+            assert clipped(overlay) == []
+            overlay.close_overlay()
 
 
 @pytest.mark.parametrize("route", ROUTES)
@@ -134,10 +170,35 @@ def test_a_language_from_right_to_left_mirrors_the_window(
     assert window.findChild(QPushButton) is not None or route == "home"
 
 
+def questions(window: MainWindow, workspace: Workspace) -> list[Callable[[], object]]:
+    """Return what opens each question that the facilitator can come to."""
+    gate, people, facilitators = window.navigator.gate, workspace.people, workspace.facilitators
+    joseph = next(one for one in people.learners() if one.name == "Joseph")
+    other = next(one for one in people.learners() if one.name == "Wanjiru")
+    restoration = workspace.centre.prepare_restore(gate.warrant, workspace.centre.backups()[0].path)
+    return [
+        lambda: NewPin(gate, people, joseph),
+        lambda: RemovePin(gate, people, joseph),
+        lambda: Rename(gate, people, joseph),
+        lambda: MergeWhom(gate, workspace, joseph, [other]),
+        lambda: MergeSure(gate, workspace, joseph, other),
+        lambda: Erase(gate, workspace, joseph),
+        lambda: Browser(gate, "⟦⟧", "⟦⟧", lambda _: None),
+        lambda: PlaceNames(gate, workspace),
+        lambda: ChangePassphrase(gate, facilitators),
+        lambda: NewCode(gate, facilitators),
+        lambda: RecoveryCode(window, "ABCDE-FGHJK-MNPQR-STVWX", lambda: None),
+        lambda: RestoreSure(gate, restoration, lambda _: None),
+        lambda: SignIn(window, facilitators, lambda _: None),
+        lambda: SetUp(window, facilitators, lambda _: None),
+        lambda: Recover(window, facilitators, lambda _: None),
+    ]
+
+
 def pack_texts(window: MainWindow) -> set[str]:
     """Return what the courses themselves say; it is in the language of the course."""
     if window.navigator.learner is None:
-        return set()
+        return {pack.manifest.title for pack in window.navigator._workspace.library.installed()}
     course = window.navigator._own_study().course(SMALL_IRI)
     manifest = course.manifest
     said = {manifest.title, manifest.summary, *manifest.outcomes, *manifest.authors}

@@ -113,10 +113,12 @@ class CourseList(Screen):
             self._body.removeWidget(self._part)
             self._part.setParent(None)
             self._part.deleteLater()
-        self._part = self._draw(found[: self._shown])
-        if not found:
-            self._part.hide()
-        self._body.addWidget(self._part)
+        if self._texts:
+            # With nothing at all, other words take the place of the courses.
+            self._part = self._draw(found[: self._shown])
+            if not found:
+                self._part.hide()
+            self._body.addWidget(self._part)
         left = max(0, len(found) - self._shown)
         set_text(self._more, self.tr("Show %n more course(s)", "", min(left, _AT_ONCE)))
         self._more.setVisible(left > 0)

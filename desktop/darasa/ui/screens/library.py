@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLayout, QWidget
@@ -36,11 +37,23 @@ class LibraryScreen(CourseList):
         self._courses = _by_course(library.installed())
         super().__init__([_text(packs) for packs in self._courses])
         top = row((label(self.tr("Library"), "h1"), 1), self._search, self._action(), spacing=12)
-        self._arrange(top, 18, row((self._heading(), 1), _space_card(library.space()), spacing=20), 14)
+        heading = row((self._heading(), 1), _space_card(library.space()), spacing=20)
+        left = library.left()
+        self._arrange(top, 18, heading, 14, *((self._left(left), 14) if left else ()))
 
     def _action(self) -> QWidget | None:
         """Return what stands at the top for whoever may change what is here."""
         return None
+
+    def _left(self, files: Sequence[Path]) -> QLayout:
+        """Return what is said of pack files that lie here and belong to no course."""
+        says = self.tr(
+            "%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add "
+            "the course again.",
+            "",
+            len(files),
+        )
+        return warning_row(says, "alert")
 
     def _heading(self) -> QLayout:
         count = self.tr("%n course(s), ready without internet", "", len(self._courses))

@@ -1,18 +1,21 @@
 """The facilitator wants to see which courses are here, and to add one that somebody brought."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from darasa.library.service import Library
 from darasa.library.types import InstalledPack
+from darasa.ui.screens.course_side import warning_row
 from darasa.ui.screens.facilitator.dialog import Dialog, Told
 from darasa.ui.screens.facilitator.gate import Gate
 from darasa.ui.screens.facilitator.working import work
 from darasa.ui.screens.library import LibraryScreen
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import ElidedLabel
+from darasa.ui.widgets.layouts import Item, column, row
 
 if TYPE_CHECKING:
     from darasa.core.warrant import Warrant
@@ -37,6 +40,23 @@ class CentreLibraryScreen(LibraryScreen):
         self._add.setObjectName("add-course")
         self._add.clicked.connect(self._on_add_clicked)
         return self._add
+
+    def _left(self, files: Sequence[Path]) -> QLayout:
+        """Name each file that a power cut or a damaged record left here, with a way to add it again."""
+        lines: list[Item] = []
+        for path in files:
+            lines += [row((ElidedLabel(path.name, "small"), 1), self._again(path), spacing=12), 6]
+        says = self.tr(
+            "%n course file(s) here belong to no course. What was learned in them is kept.", "", len(files)
+        )
+        return column(warning_row(says, "alert"), 6, *lines)
+
+    def _again(self, path: Path) -> QWidget:
+        name = self.tr("Add {name} again").format(name=path.name)
+        again = button(self.tr("Add it again"), "secondary", size="s", name=name)
+        again.setObjectName(f"again-{path.name}")
+        again.clicked.connect(lambda: _Approve(self._gate, self._library, path))
+        return again
 
     def _on_add_clicked(self) -> None:
         from darasa.ui.screens.facilitator.browser import Browser

@@ -28,14 +28,14 @@ def ask(gate: Gate, centre: "Centre", backup: Path, restore: "Callable[[Restorat
         work(
             gate, title, about,
             lambda _report, _check: centre.prepare_restore(warrant, backup),
-            lambda restoration: _Sure(gate, restoration, restore),
+            lambda restoration: RestoreSure(gate, restoration, restore),
             can_stop=False,
         )  # fmt: skip
 
     gate.act(start)
 
 
-class _Sure(Dialog):
+class RestoreSure(Dialog):
     """Says what restoring brings back, what it leaves, and that it cannot be undone."""
 
     def __init__(
