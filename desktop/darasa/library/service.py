@@ -7,13 +7,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from darasa.core.clock import Clock
 from darasa.core.files import sync_folder
 from darasa.core.ids import new_id
 from darasa.core.paths import DataFolder, resources
 from darasa.core.tasks import Check, Report
+from darasa.core.warrant import Gate, Warrant
 from darasa.library import models
 from darasa.library.files import copy, same_bytes, unlink_later
 from darasa.library.types import (
@@ -36,9 +36,6 @@ from darasa.storage.database import Database
 
 RESERVE = 64 * 1024 * 1024
 """Bytes that an installation leaves free: the record must always have room for the next answer."""
-
-Gate = Callable[[Any], None]
-"""Takes what somebody shows as proof that the facilitator allows a deed, and raises when it is none."""
 
 _INCOMING = ".incoming-"
 _NAME = re.compile(r"(?P<course>.+)-(?P<version>\d+)\.dpack")
@@ -102,7 +99,7 @@ class Library:
     def install(
         self,
         source: Path,
-        warrant: object = None,
+        warrant: Warrant | None = None,
         report: Report = lambda _: None,
         check: Check = lambda: None,
     ) -> InstalledPack:

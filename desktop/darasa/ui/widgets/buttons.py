@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from darasa.ui.theme.icons import icon as drawn_icon
 from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.labels import tooltip
 
 _TONES = {
     "primary": "on_accent",
@@ -83,7 +84,7 @@ def button(
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft)
     made.setAccessibleName(name or text)
     if name and not text:
-        made.setToolTip(name)
+        made.setToolTip(tooltip(name))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 

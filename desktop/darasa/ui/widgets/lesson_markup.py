@@ -10,7 +10,7 @@ BLOCKS = frozenset(
     | {"table", "thead", "tbody", "tr", "th", "td"}
 )
 INLINE = frozenset({"code", "strong", "em", "sub", "sup", "a", "img", "br", "mark"})
-LINKS = re.compile(r"(?:term:|step:|#)[\w.\-]+|https://[^\s\"<>]+", re.ASCII)
+LINKS = re.compile(r"(?:term:|step:|#)[\w.\-]+|https://[\w.\-]+(?::\d+)?(?:[/?#][^\s\"<>]*)?", re.ASCII)
 """The addresses a link may have: a glossary term, a step of the course, a place in the lesson, the web."""
 PICTURES = re.compile(r"media/\w[\w.\-]*", re.ASCII)
 """The names a picture may have: an entry of the pack's media folder."""
