@@ -4,12 +4,11 @@ Who has to be gone stands in the data folder's list before anything else is done
 list of its own, written last: as long as it lacks someone there is something left to do, whatever cut it off.
 """
 
-import shutil
 from collections.abc import Set
 from pathlib import Path
 
 from darasa.centre import aside
-from darasa.centre.joining import WORKSHOPS, erased, naming_failures, opened
+from darasa.centre.joining import clear_workshops, erased, naming_failures, opened
 from darasa.centre.tombstones import NAME, read_tombstones, write_tombstones
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
@@ -44,8 +43,7 @@ def clean_here(
     remove_people(database, learners)
     with naming_failures(data):
         aside.remove_files(data)
-        for name in WORKSHOPS:
-            shutil.rmtree(data.root / name, ignore_errors=True)
+    clear_workshops(data)
     report(0.2)
     check()
     database.compact()

@@ -40,12 +40,18 @@ def workshop(data: DataFolder, name: str) -> Iterator[Path]:
     """
     folder = data.root / name
     with naming_failures(data):
-        shutil.rmtree(folder, ignore_errors=True)
+        _clear(folder)
         folder.mkdir()
         try:
             yield folder
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            _clear(folder)
+
+
+def clear_workshops(data: DataFolder) -> None:
+    """Remove what work that was cut off has left; nobody may be at work in this data folder."""
+    for name in WORKSHOPS:
+        _clear(data.root / name)
 
 
 @contextmanager
@@ -111,6 +117,10 @@ def join(
 def _leave_out(database: Database, learners: Iterable[str]) -> None:
     mending.erase_in(database, learners)
     remove_people(database, mending.tombstones(database))
+
+
+def _clear(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _share(report: Report, number: int, count: int) -> Report:

@@ -4,7 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from darasa.centre.joining import WORKSHOPS, Part, join, opened, workshop
+from darasa.centre.joining import WORKSHOPS, Part, clear_workshops, join, opened, workshop
 from darasa.centre.rescue import needs_rescue, rescue
 from darasa.centre.types import Rescued, Restored
 from darasa.core.paths import DataFolder
@@ -46,6 +46,7 @@ def restore(
     BackupFailedError when today's record cannot be backed up, DatabaseTooNewError, DatabaseUnusableError,
     CancelledError.
     """
+    clear_workshops(data)
     with workshop(data, WORKSHOPS[1]) as work:
         # Copied first: backing up today's record may remove the oldest backups, this one among them.
         chosen, base = work / "chosen.db", work / "today.db"
