@@ -24,11 +24,11 @@ SVG = (
 DRAWING = "media/two-bowls.svg"
 PICTURE = '<p id="evil" class="figure"><img src="media/evil.{}" alt="Evil" width="{}" height="{}"></p>'
 LURES = (
-    '<img src="file://CANARY">', "<img src='CANARY'>", '<img src="http://127.0.0.1:PORT/x.png">',
-    '<a href="file://CANARY">x</a>', "<script>x</script>", '<link rel="stylesheet" href="file://CANARY">',
-    "\\\\127.0.0.1\\share\\x.png", "file://CANARY", '<b style="background:url(CANARY)">&amp;</b>',
-    "%1 {title} %n",
-)  # fmt: skip
+    "<img src='CANARY'> <img src=\"file://CANARY\">",
+    '<img src="http://127.0.0.1:PORT/x.png"> <a href="file://CANARY">x</a> <script>x</script>',
+    '<b style="background:url(CANARY)">&amp;</b> <link rel="stylesheet" href="file://CANARY">',
+    "\\\\127.0.0.1\\share\\x.png file://CANARY %1 {title} %n",
+)
 """What some renderers take for an order, and what a title may well be called."""
 
 
@@ -259,7 +259,8 @@ ATTACKS: tuple[Attack, ...] = (
     Attack("svg: an entity", _entry(DRAWING, _real('<!DOCTYPE svg [<!ENTITY e SYSTEM "file://CANARY">]>'
            + SVG.format("<text>&e;</text>")).encode()), "DOCTYPE"),
     Attack("svg: a lie about its encoding", _entry(DRAWING, SVG.format("").encode("utf-16")), "UTF-8"),
-    Attack("svg: 62 megapixels", _entry(DRAWING, SVG.replace("480", "7900").replace('"200"', '"7900"').format("").encode()),
+    Attack("svg: 62 megapixels",
+           _entry(DRAWING, SVG.replace("480", "7900").replace('"200"', '"7900"').format("").encode()),
            "megapixels"),
     *(Attack(f"html: {name}", _lesson(html), "lessons/beans.html") for name, html in HTML),
     *(Attack(f"name: {name}", _named(name), "name") for name in NAMES),

@@ -183,7 +183,7 @@ class Painting:
         pieces = shape.edges + (shape.length * max(1.0, brush.scale) / brush.dash if brush.dash else 0)
         ends = pieces * min(self._longest, wide * max(6.0, 2 * brush.miter))
         area = min(self._canvas, (length + ends) * wide)
-        return pieces * _PIECE + area * _PIXEL + _outline(2 * length + ends, 6 * pieces)
+        return pieces * _PIECE + area * _PIXEL + _outline(2 * length + ends, 3 * pieces)
 
 
 def _outline(length: float, crossings: float) -> float:

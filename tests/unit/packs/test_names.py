@@ -17,6 +17,10 @@ def test_not_ids(text: str) -> None:
 
 def test_publishers_are_domain_names() -> None:
     assert is_publisher("darasa.example")
+    assert is_publisher("xn--e1afmkfd.xn--80akhbyknj4f")
+    assert is_publisher("elimu.xn--mgbh0fb")
+    assert not is_publisher("elimu.xn--")
+    assert not is_publisher("elimu.xn--a-")
     for text in (
         "darasa",
         "Darasa.example",
