@@ -263,16 +263,18 @@ def test_the_facilitator_s_button_on_a_learner_s_screen_is_not_there(
         assert not any("acilitator" in name or "Back up" in name or "Add a course" in name for name in names)
 
 
-def test_thousands_of_random_clicks_and_keys_stay_outside(qtbot: QtBot, workspace: Workspace) -> None:
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_random_clicks_and_keys_stay_outside(qtbot: QtBot, workspace: Workspace) -> None:
     """A monkey that presses, types and clicks; it does not know the passphrase, and the account holds."""
     window = a_learner(qtbot, workspace)
     chance = random.Random(3)
-    steps, asked = campaign(3000), 0
+    steps, asked = campaign(1500), 0
     letters = [Qt.Key(code) for code in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)]
     walking = [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Down]
     for step in range(steps):
         if step % 50 == 0:
             window.navigator.switch()
+            named(window, "Facilitator sign-in").click()
         handle = window.windowHandle()
         kind = chance.random()
         if kind < 0.4:
@@ -289,6 +291,6 @@ def test_thousands_of_random_clicks_and_keys_stay_outside(qtbot: QtBot, workspac
             popup.close()
         asked += any(isinstance(one, SignIn) for one in overlays(window))
         assert_outside(window)
-    assert asked, "it came as far as the question"
+    assert asked >= steps // 50, "it begins at the question"
     assert workspace.facilitators.exists
     tally(steps=steps, asked=asked, inside=0)
