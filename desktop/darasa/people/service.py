@@ -31,6 +31,17 @@ class _Known:
     learner: Learner
     rows: tuple[PersonRow, ...]
 
+    @classmethod
+    def of(cls, learner: str, profile: Profile | None, rows: tuple[PersonRow, ...]) -> "_Known":
+        """Return a canonical learner as their profile, if any, and at least one row tell."""
+        name, avatar = (profile.name, profile.avatar) if profile else ("", "")
+        has_pin = any(row.pin_hash is not None for row in rows)
+        newest = rows[0]
+        shown = make_learner(
+            learner, name, avatar, has_pin=has_pin, is_guest=newest.is_guest, last_seen=newest.last_seen
+        )
+        return cls(shown, rows)
+
     @property
     def pin_row(self) -> PersonRow | None:
         """The row whose PIN counts: becoming one person with somebody without a PIN takes none away."""
@@ -185,7 +196,7 @@ class People:
         for learner in sorted(profiles):
             rows.setdefault(learner, [PersonRow(learner)])
         return {
-            learner: _known(learner, profiles.get(learner), tuple(theirs))
+            learner: _Known.of(learner, profiles.get(learner), tuple(theirs))
             for learner, theirs in rows.items()
             if theirs[0].is_guest or learner in profiles
         }
@@ -239,15 +250,6 @@ class People:
             known.id, known.name if name is None else name, known.avatar if avatar is None else avatar, group
         )
         return self.get(learner)
-
-
-def _known(learner: str, profile: Profile | None, rows: tuple[PersonRow, ...]) -> _Known:
-    name, avatar = (profile.name, profile.avatar) if profile else ("", "")
-    has_pin = any(row.pin_hash is not None for row in rows)
-    shown = make_learner(
-        learner, name, avatar, has_pin=has_pin, is_guest=rows[0].is_guest, last_seen=rows[0].last_seen
-    )
-    return _Known(shown, rows)
 
 
 def _checked_avatar(avatar: str) -> str:
