@@ -172,11 +172,12 @@ class Ledger:
     def _expect_place(self, step: str, block: str) -> None:
         """The lesson opens where it was left."""
         left_at = self.places.get(step, TOP)
-        assert block == self._opens_at(step, left_at)[0], f"{step} opens at {block!r}, was left at {left_at}"
+        assert block == self._opens_at(step, left_at), f"{step} opens at {block!r}, was left at {left_at}"
 
-    def _opens_at(self, step: str, left_at: Place) -> Place:
-        """Return where a lesson opens that was left at a place: at its top when it is done and was read."""
-        return TOP if step in self.done and left_at[1] >= NEARLY_READ else left_at
+    def _opens_at(self, step: str, left_at: Place) -> str:
+        """Return the block at which a lesson opens that was left at a place; done and read, it is the top."""
+        block, percent = left_at
+        return "" if step in self.done and percent >= NEARLY_READ else block
 
 
 def _last(event: Event) -> str:
