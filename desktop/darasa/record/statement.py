@@ -97,7 +97,7 @@ def from_statement(statement: Json) -> Received:
     """Return the event that a statement of this program was made from; raises as `thaw` does."""
     try:
         return _received(statement)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise StatementRefusedError(f"not a statement of this program: {error!r}") from error
 
 

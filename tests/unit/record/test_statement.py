@@ -227,6 +227,11 @@ def test_a_score_that_is_no_number_is_refused(score: object) -> None:
         from_statement(statement)
 
 
+def test_a_score_too_large_for_any_number_is_refused() -> None:
+    with pytest.raises(StatementRefusedError, match="too large"):
+        thaw(json.dumps(told(event()) | {"result": {"score": {"scaled": 10**400}}}).encode())
+
+
 plain = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
