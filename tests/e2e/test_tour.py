@@ -11,7 +11,9 @@ EXPECTED = (
     "reader_where_it_was_left", "settings", "home_dark", "reader_dark", "home_high_contrast",
     "reader_high_contrast", "home_1024x600", "reader_1024x600", "home_150_percent", "reader_150_percent",
     "home_arabic", "reader_arabic", "my_courses", "library", "quiz_question", "quiz_not_yet",
-    "quiz_right", "quiz_result", "course_finished", "home_finished",
+    "quiz_right", "quiz_result", "course_finished", "home_finished", "facilitator_set_up", "recovery_code",
+    "learners", "facilitator_new_pin", "facilitator_merge", "facilitator_erase", "facilitator_erased",
+    "facilitator_library", "facilitator_backed_up", "facilitator_settings", "facilitator_restore",
 )  # fmt: skip
 
 WATCHING_FOR_STRAY_WINDOWS = """

@@ -1,4 +1,4 @@
-"""The learner's journey from the first start to the finished course, with a picture of each screen."""
+"""The journey from the first start to the finished course, then the facilitator's, with pictures of all."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +26,7 @@ from darasa.ui.session import Session
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.tour.answering import answer_right, answer_wrong, can_be_wrong
 from darasa.ui.tour.hand import Hand, TourLostError
+from darasa.ui.tour.looking_after import look_after
 from darasa.ui.widgets.lesson_parts import CheckChoice
 from darasa.workspace import Workspace
 
@@ -85,6 +86,8 @@ class Journey:
         self._look_around()
         self._read_to_the_quiz()
         self._take_the_quiz()
+        self._hand.press("Amina, switch learner")
+        look_after(self._hand, self.picture)
 
     def close(self) -> None:
         """Close the window and the data folder."""

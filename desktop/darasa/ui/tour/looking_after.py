@@ -1,0 +1,87 @@
+"""The facilitator's part of the tour: coming in the first time, helping learners, and backing up."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from darasa.ui.screens.facilitator.centre_library import CentreLibraryScreen
+from darasa.ui.screens.facilitator.centre_settings import CentreSettingsScreen
+from darasa.ui.screens.facilitator.learners_screen import LearnersScreen
+from darasa.ui.screens.who.who_screen import WhoScreen
+from darasa.ui.tour.hand import Hand
+
+_PASSPHRASE = "four green mangoes"
+_NEW_PIN = "1357"
+
+
+def look_after(hand: Hand, picture: Callable[[str], None]) -> None:
+    """Go from the first screen through all that the facilitator has, and out again."""
+    _come_in(hand, picture)
+    _help_learners(hand, picture)
+    _erase(hand, picture)
+    hand.press("Library")
+    hand.expect(CentreLibraryScreen)
+    picture("facilitator_library")
+    _back_up(hand, picture)
+    hand.press("Facilitator, sign out")
+    hand.expect(WhoScreen)
+
+
+def _come_in(hand: Hand, picture: Callable[[str], None]) -> None:
+    hand.expect(WhoScreen)
+    hand.press("Facilitator sign-in")
+    hand.type(_PASSPHRASE)
+    hand.key(Qt.Key.Key_Return)
+    hand.type(_PASSPHRASE)
+    picture("facilitator_set_up")
+    hand.key(Qt.Key.Key_Return)
+    hand.find("I have written it down")
+    picture("recovery_code")
+    hand.press("I have written it down")
+    hand.expect(LearnersScreen)
+    picture("learners")
+
+
+def _help_learners(hand: Hand, picture: Callable[[str], None]) -> None:
+    hand.type("J")
+    hand.press("Set a PIN")
+    hand.type(_NEW_PIN)
+    hand.key(Qt.Key.Key_Tab)
+    hand.type(_NEW_PIN)
+    picture("facilitator_new_pin")
+    hand.key(Qt.Key.Key_Return)
+    hand.press("Go on")
+    hand.press("Merge with…")
+    picture("facilitator_merge")
+    hand.press("Go on")
+    picture("facilitator_merge_sure")
+    hand.press("Cancel")
+    hand.press("Export…")
+    picture("facilitator_export")
+    hand.press("Cancel")
+
+
+def _erase(hand: Hand, picture: Callable[[str], None]) -> None:
+    hand.press("Erase…")
+    hand.press("Erase this learner for good")
+    picture("facilitator_erase")
+    hand.press("Erase")
+    hand.find("Go on")
+    picture("facilitator_erased")
+    hand.press("Go on")
+    hand.expect(LearnersScreen)
+
+
+def _back_up(hand: Hand, picture: Callable[[str], None]) -> None:
+    hand.press("Settings")
+    hand.expect(CentreSettingsScreen)
+    hand.press("Back up now")
+    hand.find("Go on")
+    picture("facilitator_backed_up")
+    hand.press("Go on")
+    hand.expect(CentreSettingsScreen)
+    picture("facilitator_settings")
+    hand.press("Restore the backup of")
+    hand.find("Restore now")
+    picture("facilitator_restore")
+    hand.press("Cancel")
