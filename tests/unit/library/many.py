@@ -1,9 +1,11 @@
-"""Many courses on one computer, as rows of the table: for what reads the table and opens no pack."""
+"""Many courses on one computer, as rows of the table, and what is in a library."""
 
 import hashlib
 from dataclasses import replace
 
+from darasa.core.paths import DataFolder
 from darasa.library import models
+from darasa.library.service import Library
 from darasa.packs.service import Pack, manifest_to_json
 from darasa.packs.types import Manifest
 from darasa.workspace import Workspace
@@ -23,6 +25,16 @@ def install_many(workspace: Workspace, count: int) -> tuple[Manifest, ...]:
                 workspace.db, (name, hashlib.sha256(text).hexdigest(), 1, text.decode(), 1), None
             )
     return made
+
+
+def names(data_folder: DataFolder) -> list[str]:
+    """Return the files in the folder of packs."""
+    return sorted(path.name for path in data_folder.packs.iterdir())
+
+
+def versions(library: Library) -> list[tuple[str, int]]:
+    """Return language and version of what is installed."""
+    return [(pack.manifest.language, pack.manifest.version) for pack in library.installed()]
 
 
 def _numbered(small: Manifest, number: int) -> Manifest:

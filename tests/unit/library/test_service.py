@@ -5,7 +5,7 @@ import logging
 import os
 import shutil
 from collections import namedtuple
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
@@ -17,42 +17,13 @@ from darasa.core.tasks import CancelledError, Task
 from darasa.library import files, service
 from darasa.library.service import RESERVE, Library, file_name
 from darasa.library.types import NoSpaceError, PackConflictError, PackMissingError, PackOlderError
-from darasa.packs.service import PackRefusedError, PackUnreadableError, build_pack
+from darasa.packs.service import PackRefusedError, PackUnreadableError
 from darasa.storage.database import Database, open_database
-from tests.courses import SMALL_IRI, small_source
+from tests.courses import SMALL_IRI
 from tests.unit.learning.worlds import small_pack
+from tests.unit.library.many import names, versions
 
 Usage = namedtuple("Usage", "total used free")
-
-
-@pytest.fixture
-def db(data_folder: DataFolder) -> Iterator[Database]:
-    database = open_database(data_folder.database)
-    yield database
-    database.close_all()
-
-
-@pytest.fixture
-def library(db: Database, data_folder: DataFolder) -> Library:
-    return Library(db, data_folder, SystemClock(), lambda _warrant: None)
-
-
-def names(data_folder: DataFolder) -> list[str]:
-    return sorted(path.name for path in data_folder.packs.iterdir())
-
-
-def versions(library: Library) -> list[tuple[str, int]]:
-    return [(pack.manifest.language, pack.manifest.version) for pack in library.installed()]
-
-
-@pytest.fixture(scope="module")
-def changed_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Version 1 of the small course with other words in it."""
-    folder = tmp_path_factory.mktemp("changed")
-    source = small_source(folder)
-    strings = source / "en" / "strings.toml"
-    strings.write_text(strings.read_text().replace("Sorting beans", "Sorting peas"))
-    return build_pack(source, "en", folder / "packs")
 
 
 def test_a_pack_is_installed_byte_for_byte(library: Library, data_folder: DataFolder) -> None:
