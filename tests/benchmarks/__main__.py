@@ -12,7 +12,7 @@ from pathlib import Path
 import PySide6
 
 from darasa.core.paths import DataFolder
-from tests.benchmarks import answer, data, verify
+from tests.benchmarks import answer, data, keeping, verify
 from tests.benchmarks.measure import RUNS, Row, alternate, run_program
 
 
@@ -31,7 +31,9 @@ def rows(folder: Path, scratch: Path) -> Iterator[Row]:
         return Row(name, ours, floor, "ms", 1.6, RUNS)
 
     yield starts("start to first painted screen", small)
-    yield starts(f"the same, {data.COURSES} courses, {data.EVENTS:,} events", large)
+    start_of_large = starts(f"the same, {data.COURSES} courses, {data.EVENTS:,} events", large)
+    yield start_of_large
+    yield keeping.start_check(large, start_of_large.ours)
     ours, floor = alternate(
         lambda: run_program("app_memory", small.root, state=state)[0],
         lambda: run_program("bare_window", "memory", state=state)[0],
@@ -42,6 +44,8 @@ def rows(folder: Path, scratch: Path) -> Iterator[Row]:
     yield Row("open a lesson until painted", screen, its_floor, "ms", 1.5, RUNS)
     yield Row("the same, its text alone", text, floor, "ms", 1.5, RUNS)
     yield verify.measure(scratch)
+    yield from keeping.backups(large, scratch)
+    yield keeping.growth(scratch)
 
 
 def main() -> int:
