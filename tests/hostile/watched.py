@@ -49,33 +49,21 @@ def can_trace() -> bool:
 
 
 def run_watched(
-    arguments: Sequence[str], folder: Path, log: Path
+    arguments: Sequence[str], folder: Path, log: Path, *, trace: bool
 ) -> tuple[subprocess.CompletedProcess[str], Seen]:
-    """Run a Python module in `folder` and return how it ended and what it did."""
-    command = [sys.executable, *arguments]
-    if can_trace():
-        command = [
-            "strace",
-            "-f",
-            "-qq",
-            "-s",
-            "4096",
-            "-e",
-            "trace=%file,%network",
-            "-o",
-            str(log),
-            *command,
-        ]
+    """Run Python in `folder` with these arguments, and return how it ended and what it did."""
+    command, environment = [sys.executable, *arguments], dict(os.environ)
+    if trace:
+        calls = ["-f", "-qq", "-s", "4096", "-e", "trace=%file,%network", "-o", str(log)]
+        command = ["strace", *calls, *command]
     else:
-        os.environ["DARASA_AUDIT"] = "1"
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=900)
-    os.environ.pop("DARASA_AUDIT", None)
-    lines = (
-        log.read_text(encoding="utf-8", errors="replace").splitlines()
-        if can_trace()
-        else done.stderr.splitlines()
+        environment["DARASA_AUDIT"] = "1"
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=900
     )
-    return done, (_from_trace if can_trace() else _from_audit)(lines, folder)
+    if trace:
+        return done, _from_trace(log.read_text(encoding="utf-8", errors="replace").splitlines(), folder)
+    return done, _from_audit(done.stderr.splitlines(), folder)
 
 
 def audit() -> None:

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from darasa.centre.restoring import Restoration
@@ -232,6 +233,24 @@ def test_a_course_file_is_added_after_a_question(
     assert "The course is here" in told(qtbot, window)
     assert [one.manifest.iri for one in workspace.library.installed()] == [SMALL_IRI]
     assert not [b for b in window.findChildren(Overlay) if b.isVisible()]
+
+
+def test_a_course_file_that_was_left_behind_is_added_again(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    left = workspace.data.packs / "small.en-1.dpack"
+    shutil.copy(build_small(tmp_path), left)
+    window.navigator.go(Route("centre_library"))
+    again = window.current.findChild(QPushButton, f"again-{left.name}")
+    assert again is not None
+    assert "belong" in " ".join(texts(window.current))
+    again.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert any("people you trust" in text for text in texts(overlays(window)[-1]))
+    press(window, Qt.Key.Key_Return)
+    assert "The course is here" in told(qtbot, window)
+    assert [one.manifest.iri for one in workspace.library.installed()] == [SMALL_IRI]
+    assert workspace.library.left() == ()
 
 
 def test_work_is_shown_stopped_and_outlives_another_width(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,13 +1,20 @@
 """The lesson page against what a hostile pack would try."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.labels import ElidedLabel
 from darasa.ui.widgets.lesson_markup import parse_lesson
+from darasa.ui.widgets.lesson_view import _open_web
+from tests.hostile.watched import watching
 from tests.ui.lessons import SVG, html, shown, words
 from tests.ui.shown import look
 
@@ -115,3 +122,75 @@ def test_no_markup_breaks_the_page(qtbot: QtBot, body: str) -> None:
     view.grab()
     view.close()
     view.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://bank.example@evil.example/",
+        "https://a.example\\@evil.example",
+        "https:///etc/passwd",
+        "https:etc",
+        "HTTPS://a.example",
+        "https://a.example:x/",
+    ],
+)
+def test_an_address_that_looks_like_another_is_no_link(qtbot: QtBot, address: str) -> None:
+    view = shown(qtbot, html(f'<p>Go <a href="{address}">there</a> now.</p>'))
+    assert view._built.stops == []
+
+
+def test_only_pages_of_the_web_are_opened(qapp: QApplication) -> None:
+    """Whatever address came so far: nothing but https reaches the system."""
+    asked: list[str] = []
+
+    class Opener(QObject):
+        @Slot(QUrl)
+        def take(self, address: QUrl) -> None:
+            asked.append(address.toString())
+
+    opener = Opener(qapp)
+    schemes = ("https", "http", "file", "ftp", "mailto", "javascript", "ms-settings", "smb")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, opener, "take")
+    try:
+        for scheme in schemes:
+            _open_web(f"{scheme}://a.example/x")
+        for address in (
+            "/usr/bin/env",
+            "\\\\server\\share\\x.exe",
+            "C:\\x.exe",
+            "",
+            "https:/\\x",
+            "file:/x#https://a",
+        ):
+            _open_web(address)
+    finally:
+        for scheme in schemes:
+            QDesktopServices.unsetUrlHandler(scheme)
+    assert asked == ["https://a.example/x"]
+
+
+@pytest.mark.parametrize("text", ['<img src="{0}">', "<img src='file://{0}'> & co", "<b>x</b>"])
+def test_a_tooltip_shows_a_title_as_it_is(qtbot: QtBot, text: str, tmp_path: Path) -> None:
+    """Qt takes a tooltip for markup when it looks like it, and opens the pictures in it."""
+    picture = tmp_path / "x.png"
+    blue = QImage(8, 8, QImage.Format.Format_RGB32)
+    blue.fill(Qt.GlobalColor.blue)
+    blue.save(str(picture))
+    title = text.format(picture)
+    made = button("", icon="check", name=title)
+    named = ElidedLabel(title)
+    named.resize(20, 20)
+    for widget in (made, named):
+        qtbot.addWidget(widget)
+        widget.show()
+        shown_text = QTextDocument()
+        shown_text.setHtml(widget.toolTip())
+        assert shown_text.toPlainText() == title
+        with watching(picture) as heard:
+            QToolTip.showText(widget.mapToGlobal(QPoint(2, 2)), widget.toolTip(), widget)
+            for top in QApplication.topLevelWidgets():
+                top.grab()
+        assert heard == []
+    QToolTip.hideText()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from darasa.library.service import Library
 from darasa.ui.screens.library import LibraryScreen
 from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.search_field import SearchField
@@ -53,6 +54,19 @@ def test_a_file_that_is_gone_is_said_calmly(qtbot: QtBot, world: World) -> None:
     show(qtbot, screen)
     assert any("Nothing you did is lost" in text for text in texts(screen))
     assert rows(screen) == ["Sorting beans"]
+
+
+def test_a_file_that_belongs_to_no_course_is_said_calmly(qtbot: QtBot, world: World) -> None:
+    world.install()
+    world.workspace.db.execute_sql("UPDATE installed_pack SET manifest = 'x'")
+    world.install("ar")
+    screen = LibraryScreen(
+        Library(world.workspace.db, world.workspace.data, world.clock, lambda _warrant: None)
+    )
+    show(qtbot, screen)
+    assert any("Ask your facilitator to add the course again" in text for text in texts(screen))
+    assert rows(screen) == ["فرز الحبوب"]
+    assert clipped(screen) == []
 
 
 def test_of_hundreds_a_first_part_is_shown_and_any_can_be_found(qtbot: QtBot, world: World) -> None:

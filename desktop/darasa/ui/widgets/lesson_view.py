@@ -1,7 +1,5 @@
 """The lesson as people use it: links, terms, questions to try, selection, and all of it by keyboard."""
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -281,5 +279,6 @@ def _x(line: QTextLine, position: int) -> float:
 
 def _open_web(address: str) -> None:
     """Open an address of the web in the browser, and no other kind."""
-    if urlsplit(address).scheme == "https":
-        QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    if url.scheme() == "https" and url.host() and not url.userInfo():
+        QDesktopServices.openUrl(url)
