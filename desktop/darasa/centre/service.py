@@ -92,6 +92,9 @@ class Centre:
         own = back_up(path, self._data.backups, lambda done: report(_OWN * done), check)
         if second is None:
             return BackedUp(own, None, None)
+        if not second.is_dir():
+            # Made when it was set, and not here: where a stick was pulled out, its place may still be there.
+            return BackedUp(own, None, BackupFailedError(second, "it is not there"))
         try:
             other = back_up(path, second, lambda done: report(_OWN + (1 - _OWN) * done), check)
             return BackedUp(own, other, None)

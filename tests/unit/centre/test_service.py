@@ -97,15 +97,21 @@ def test_a_backup_goes_to_both_folders(room: Room, tmp_path: Path) -> None:
     assert centre.set_backup_folder(room.warrant(), stick) == folder
 
 
-def test_an_unplugged_second_folder_is_told_and_the_first_is_made(room: Room, tmp_path: Path) -> None:
+@pytest.mark.parametrize("place_stays", [False, True])
+def test_an_unplugged_second_folder_is_told_and_the_first_is_made(
+    room: Room, tmp_path: Path, place_stays: bool
+) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     room.workspace.centre.set_backup_folder(room.warrant(), stick)
     stick.rename(tmp_path / "away")
+    if place_stays:  # where sticks are mounted, an empty folder of this computer's own disk
+        stick.mkdir()
     made = room.workspace.centre.back_up()
     assert made.second is None
     assert made.second_trouble is not None
     assert made.own.path.exists()
+    assert not stick.exists() or not list(stick.iterdir())
 
 
 def test_two_computers_can_share_a_stick(room: Room, tmp_path: Path) -> None:
