@@ -284,7 +284,8 @@ def test_random_clicks_and_keys_stay_outside(qtbot: QtBot, workspace: Workspace)
             at = QPoint(chance.randrange(window.width()), chance.randrange(window.height()))
             if kind < 0.8 and shown:
                 button = chance.choice(shown)
-                at = button.mapTo(window, button.rect().center())
+                aimed = button.mapTo(window, button.rect().center())
+                at = aimed if window.rect().contains(aimed) else at
             QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=at)
         QCoreApplication.processEvents()
         while popup := QApplication.activePopupWidget():

@@ -23,7 +23,7 @@ def moment_words(moment: int, now: int) -> str:
     then = QDateTime.fromMSecsSinceEpoch(moment)
     days = then.date().daysTo(QDateTime.fromMSecsSinceEpoch(now).date())
     locale = QLocale()
-    time = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+    time = locale.toString(then.time(), "HH:mm")
     if 0 <= days < _WEEK:
         return f"{_words(then.date(), days)}, {time}"
     return f"{locale.toString(then.date(), 'd MMMM yyyy')}, {time}"
