@@ -4,16 +4,21 @@ import os
 import pty
 import re
 import select
+import shlex
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from darasa.centre.rescue import needs_rescue
 from darasa.core.paths import DataFolder
 from darasa.people.errors import PassphraseWrongError
 from darasa.workspace import Workspace
 
+ROOT = Path(__file__).parents[2]
 PASSPHRASE = "four green mangoes"
 OTHER = "a goat under the baobab"
 CODE = r"\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}\b"
@@ -143,3 +148,27 @@ def test_what_cannot_be_is_refused_before_anything_is_asked(data: Path) -> None:
     assert (done.returncode, done.stderr) == (
         1, "darasa: there is a facilitator's account on this computer already\n",
     )  # fmt: skip
+
+
+def test_what_the_documentation_says_for_when_both_are_lost(data: Path) -> None:
+    from_a_script(data, "set-up", DARASA_PASSPHRASE=PASSPHRASE)
+    workspace = Workspace(DataFolder(data))
+    amina = workspace.people.add("Amina", "bird", "1234")
+    workspace.centre.back_up()
+    workspace.close()
+
+    told = (ROOT / "docs/security.md").read_text(encoding="utf-8").partition("are both lost")[2]
+    lines = re.findall(r"^    (.+)$", told.replace("~/.local/share/Darasa", str(data)), re.MULTILINE)
+    remove, change, set_up = (shlex.split(line) for line in lines[:3])
+    assert set_up == ["darasa", "facilitator", "set-up"]
+    subprocess.run(remove, check=True, timeout=60)
+    # Not every computer that runs tests has the program `sqlite3`.
+    with closing(sqlite3.connect(change[1], isolation_level=None)) as connection:
+        connection.execute(change[2])
+
+    assert not needs_rescue(DataFolder(data))
+    assert from_a_script(data, "set-up", DARASA_PASSPHRASE=OTHER).returncode == 0
+    assert signs_in(data, OTHER)
+    workspace = Workspace(DataFolder(data))
+    assert workspace.people.check_pin(amina.id, "1234")
+    workspace.close()

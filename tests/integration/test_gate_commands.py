@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from darasa.cli.main import build_parser
+from darasa.storage.seal import seal_of
 from darasa.workspace import Workspace
 from tests.integration.gated import PASSPHRASE, Room
 
@@ -125,6 +126,7 @@ def forgive(room: Room) -> None:
     """Forget the wrong tries, so that the next attack is looked at too."""
     with closing(sqlite3.connect(room.folder.database, isolation_level=None)) as connection:
         connection.execute("UPDATE facilitator SET failures = 0")
+    seal_of(room.folder.database).unlink(missing_ok=True)
 
 
 def assert_refused(said: tuple[int, str, str], name: str) -> None:
@@ -236,6 +238,7 @@ import sys
 from pathlib import Path
 from darasa.core.paths import DataFolder
 from darasa.people.errors import TooManyTriesError
+from darasa.storage.seal import seal_of
 from darasa.workspace import Workspace
 workspace = Workspace(DataFolder(Path(sys.argv[1])))
 looked_at = 0
