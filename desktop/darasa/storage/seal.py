@@ -5,6 +5,7 @@ is made when the last user closes the database, and broken by the next: without 
 """
 
 import os
+import time
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from darasa.core.tasks import Check
 from darasa.storage.format import log_of
 
 _BYTES_AT_ONCE = 2**20
+_COARSEST = 4 * 10**9
+"""Nanoseconds between two times that any disk tells apart: FAT knows every other second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def break_seal(path: Path) -> Seal | None:
     """
     seal = read_seal(path)
     seal_of(path).unlink(missing_ok=True)
-    return seal
+    return None if seal is None else Seal(seal.checksum, _stamp_to_tell_by(path))
 
 
 def read_seal(path: Path) -> Seal | None:
@@ -93,6 +96,14 @@ def checksum_of(path: Path, check: Check = lambda: None) -> str:
             check()
             checksum = zlib.crc32(piece, checksum)
     return f"{checksum:08x}"
+
+
+def _stamp_to_tell_by(path: Path) -> tuple[int, int]:
+    """Return a stamp that no write from now on leaves as it is, however coarse the disk's times are."""
+    status = path.stat()
+    if abs(time.time_ns() - status.st_mtime_ns) < _COARSEST:
+        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns - 2 * _COARSEST))
+    return _stamp(path)
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from darasa.core.paths import DataFolder
 from darasa.storage import seal as module
 from darasa.storage.check import check
 from darasa.storage.database import open_database
-from darasa.storage.errors import DatabaseDamagedError
+from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
 from darasa.storage.seal import break_seal, holds, seal, seal_of
 from darasa.workspace import Workspace
 
@@ -60,6 +61,23 @@ def test_what_the_program_writes_itself_is_no_damage(path: Path) -> None:
     database.close_all()
 
 
+def test_what_is_written_at_once_after_opening_is_told_however_coarse_times_are(path: Path) -> None:
+    for number in range(30):
+        now = time.time_ns() // 10**9 * 10**9
+        os.utime(path, ns=(now, now))
+        database = open_database(path)
+        assert database.seal is not None
+        with database.writing():
+            database.execute_sql("UPDATE word SET value = ?", (f"https://example.org/{number:03d}",))
+        database.close_all()
+        os.utime(path, ns=(now, now))  # a disk on which all of it happened at the same time
+        seal(path, database.seal)
+    database = open_database(path)
+    assert database.seal is not None
+    check(path, thorough=False, seal=database.seal)
+    database.close_all()
+
+
 def test_what_is_written_during_the_comparison_is_no_damage(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -67,6 +85,13 @@ def test_what_is_written_during_the_comparison_is_no_damage(
     assert broken is not None
     monkeypatch.setattr(module, "checksum_of", lambda path, _check: change_one_letter(path) or "another")
     assert holds(path, broken)
+
+
+def test_a_file_that_is_gone_is_not_damage(path: Path) -> None:
+    broken = break_seal(path)
+    path.unlink()
+    with pytest.raises(DatabaseUnusableError, match="No such file"):
+        check(path, thorough=False, seal=broken)
 
 
 def test_nothing_is_concluded_once_a_program_was_cut_off(path: Path) -> None:
