@@ -42,6 +42,7 @@ def seal(path: Path, broken: Seal | None = None) -> None:
     if log_of(path).exists():
         return
     untouched = broken is not None and _stamp(path) == broken.stamp
+    _stamp_to_tell_by(path)  # now, so that opening it again soon need not
     checksum = broken.checksum if broken is not None and untouched else checksum_of(path)
     temporary = path.with_name(f".{path.name}-seal.{os.getpid()}.tmp")
     try:
