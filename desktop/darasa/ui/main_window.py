@@ -73,7 +73,11 @@ class MainWindow(QWidget):
         self._frame = QHBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.addWidget(self._body)
-        self._navigator = Navigator(workspace, self)
+        try:
+            self._navigator = Navigator(workspace, self)
+        except DarasaError:  # a damaged record: this window never comes to be
+            self.deleteLater()
+            raise
         self._navigator.moved.connect(self._on_navigator_moved)
         self._navigator.preferences_chosen.connect(self._on_navigator_preferences_chosen)
         self._navigator.restore_chosen.connect(self.restore_chosen)
@@ -320,10 +324,16 @@ class MainWindow(QWidget):
             self.damage_met.emit(error)
             return
         trouble = explain(error)
+        shown = (one for one in self.findChildren(Notice) if not one.isHidden())
+        if any(one.accessibleName() == trouble.title for one in shown):
+            # What comes with every paint or tick is told once.
+            return
         actions = [(self.tr("Go on"), "primary", None)]
-        Notice(
+        notice = Notice(
             self, trouble.title, trouble.text, actions, icon="info", tone="warn_text", details=trouble.details
         )
+        # Courses that come in behind it build the screen again, and it has not been read yet.
+        notice.stays = True
 
     @staticmethod
     def _scroll_to(screen: Screen, value: int) -> None:

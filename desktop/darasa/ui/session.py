@@ -56,7 +56,11 @@ class Session(QObject):
         except SettingsDamagedError as error:
             self._troubled = error
             workspace.settings = Settings()
-        self.window = MainWindow(workspace)
+        try:
+            self.window = MainWindow(workspace)
+        except DarasaError:
+            self.deleteLater()
+            raise
         self.window.damage_met.connect(self._on_window_damage_met)
         self.window.restore_chosen.connect(self.restore_chosen)
 

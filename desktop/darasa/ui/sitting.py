@@ -144,7 +144,7 @@ class Sitting(QObject):
 
     def _on_rescue_closed(self) -> None:
         """Nobody waits: the program ends with its last window, and the work goes on at the next start."""
-        self._rescue = None
+        self._drop_rescue()
 
     def _drop_rescue(self) -> None:
         window, self._rescue = self._rescue, None
