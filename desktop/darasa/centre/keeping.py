@@ -74,9 +74,10 @@ def _seen(data: DataFolder) -> str:
 
 def _read(data: DataFolder) -> _Kept:
     try:
-        return _Kept(**json.loads((data.root / _FILE).read_bytes()))
+        kept = _Kept(**json.loads((data.root / _FILE).read_bytes()))
     except (OSError, ValueError, TypeError):
         return _Kept()
+    return kept if all(isinstance(value, str) for value in asdict(kept).values()) else _Kept()
 
 
 def _write(data: DataFolder, kept: _Kept) -> None:
