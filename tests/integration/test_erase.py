@@ -211,7 +211,25 @@ def plug_the_second_folder_back(room: Erased, kept: Path) -> None:
     room.open()
 
 
+def find_an_old_backup_in_the_second_folder_alone(room: Erased, kept: Path) -> None:
+    """Lose all of the data folder but the settings and the courses, and find an old backup on the stick."""
+    second = room.workspace.centre.second_folder
+    assert second is not None
+    room.close()
+    for path in files(room.data.root):
+        if path not in {room.data.settings, *files(room.data.packs)}:
+            path.unlink()
+    for backup in backups(second):
+        backup.path.unlink()
+    copied = [Path(shutil.copy(backup.path, second)) for backup in backups(kept)]
+    rescue(room.data)
+    for path in copied:
+        path.unlink()
+    room.open()
+
+
 COMEBACKS = (
+    find_an_old_backup_in_the_second_folder_alone,
     bring_an_older_backup,
     bring_an_older_stick,
     bring_a_second_computer,
