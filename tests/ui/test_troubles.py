@@ -130,3 +130,20 @@ def test_what_a_person_can_act_on_has_words_of_its_own(error: DarasaError) -> No
 
 def test_room_that_is_missing_is_said_in_numbers() -> None:
     assert "6.4 GB" in explain(NoSpaceError(FILE, 6_400_000_000, 5_900_000_000)).text
+
+
+@pytest.mark.parametrize(
+    ("reason", "says"),
+    [
+        ("database is locked", "Another program holds"),
+        ("attempt to write a readonly database", "only read its folder"),
+        ("database or disk is full", "The disk is full"),
+        ("disk I/O error", "Make some room on the disk, or"),
+    ],
+)
+def test_why_nothing_can_be_saved_is_read_from_the_reason_and_not_from_the_folders_name(
+    reason: str, says: str
+) -> None:
+    database = Path("/home/full/locked/read-only/darasa.db")
+    assert says in explain(DatabaseUnusableError(database, reason)).text
+    assert "Another program holds" in explain(OSError(11, "locked", "/home/full/darasa.db")).text

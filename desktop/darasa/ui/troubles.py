@@ -92,7 +92,7 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
             _translate(
                 "Troubles",
                 "The file {file} was left as it is, so nothing more can be lost. Ask the person who looks "
-                "after this computer to bring back the latest backup.",
+                "after this computer to restore the newest backup.",
             ).format(file=error.path),
         )
     if isinstance(error, DiskNearlyFullError):
@@ -105,7 +105,9 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
             ).format(free=_size(error.free)),
         )
     if isinstance(error, DatabaseUnusableError | OSError):
-        return _translate("Troubles", "Darasa cannot save now"), _unusable_words(str(error).lower())
+        # Never the whole message: a folder can be called "full".
+        reason = error.reason if isinstance(error, DatabaseUnusableError) else error.strerror or ""
+        return _translate("Troubles", "Darasa cannot save now"), _unusable_words(reason.lower())
     return None
 
 
@@ -125,8 +127,8 @@ def _unusable_words(reason: str) -> str:
     if "locked" in reason:
         return _translate(
             "Troubles",
-            "What was saved before is safe. Another program holds Darasa's data and does not let go. Close "
-            "other programs, and try again.",
+            "What was saved before is safe. Another program is using Darasa's data. Close other programs, "
+            "and try again.",
         )
     return _translate(
         "Troubles",
@@ -341,8 +343,8 @@ def _passphrase_words(error: BaseException) -> tuple[str, str] | None:
             _translate("Troubles", "Choose another passphrase"),
             _translate(
                 "Troubles",
-                "Nothing was changed. Use {shortest} to {longest} letters; a few words that belong together "
-                "only for you are best.",
+                "Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only you "
+                "would put together.",
             ).format(shortest=QLocale().toString(error.shortest), longest=QLocale().toString(error.longest)),
         )
     if isinstance(error, errors.PassphraseWrongError):
