@@ -252,7 +252,7 @@ def test_backups_that_cannot_be_cleaned_now_are_said(
     press(window, Qt.Key.Key_Space)
     top(window, Erase)._erase.click()
     said = told(qtbot, window)
-    assert any("could not all be cleaned now" in text for text in said), said
+    assert any("Not all backups could be cleaned now" in text for text in said), said
     (folder / "erased.txt").rmdir()
     workspace.centre.back_up()
     for file in workspace.data.root.rglob("*"):

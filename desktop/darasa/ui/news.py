@@ -24,7 +24,7 @@ def rescued_words(rescued: Rescued) -> tuple[str, str, str]:
     """Return title, text and details for a record that was brought back."""
     title = _translate("News", "The learning record was mended")
     if rescued.nothing_left:
-        title = _translate("News", "The learning record begins anew")
+        title = _translate("News", "The learning record starts again")
         found = _translate(
             "News",
             "The record of this computer was damaged. Nothing in it could be read, and there was no backup. "
@@ -52,7 +52,7 @@ def rescued_words(rescued: Rescued) -> tuple[str, str, str]:
 
 def restored_words(restored: Restored) -> tuple[str, str, str]:
     """Return title, text and details for a backup that was brought back."""
-    title = _translate("News", "The backup is back")
+    title = _translate("News", "The backup is restored")
     day = _day(restored.backup_made_at)
     if not restored.added_events:
         text = _translate(

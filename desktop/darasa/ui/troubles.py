@@ -343,8 +343,8 @@ def _passphrase_words(error: BaseException) -> tuple[str, str] | None:
             _translate("Troubles", "Choose another passphrase"),
             _translate(
                 "Troubles",
-                "Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only you "
-                "would put together.",
+                "Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only "
+                "you would put together.",
             ).format(shortest=QLocale().toString(error.shortest), longest=QLocale().toString(error.longest)),
         )
     if isinstance(error, errors.PassphraseWrongError):

@@ -83,7 +83,7 @@ class ChangePassphrase(Dialog):
             return
         window = self._gate.window
         self.close_overlay()
-        title = _translate("ChangePassphrase", "The new passphrase counts")
+        title = _translate("ChangePassphrase", "The passphrase is changed")
         Told(window, title, [_translate("ChangePassphrase", "Next time, sign in with the new one.")])
 
 
@@ -97,8 +97,7 @@ class NewCode(Dialog):
         title = _translate("NewCode", "A new recovery code?")
         about = _translate(
             "NewCode",
-            "The code that you wrote down before then opens nothing any more. Have pen and paper ready: the "
-            "new one is shown once.",
+            "The old code then no longer works. Have pen and paper ready: the new one is shown once.",
         )
         super().__init__(gate.window, title, about, [], [make])
         make.clicked.connect(lambda: gate.act(self._make))

@@ -75,7 +75,7 @@ class BackupsCard(QFrame):
         from darasa.ui.screens.facilitator.browser import Browser
 
         title = self.tr("Which backup?")
-        about = self.tr("Backups of Darasa are called darasa-…, and end in .db.")
+        about = self.tr("The names of Darasa's backups begin with darasa- and end in .db.")
         Browser(self._gate, title, about, self._ask_restore, ".db")
 
     # -- What is done --
@@ -100,7 +100,7 @@ class BackupsCard(QFrame):
         window.refresh()
         says = _translate(
             "BackupsCard",
-            "The backups that lie there stay, and can be restored. Darasa makes no new ones there.",
+            "The backups that are there stay, and can be restored. Darasa makes no new ones there.",
         )
         Told(window, _translate("BackupsCard", "No second folder any more"), [says])
 

@@ -62,7 +62,7 @@ class CentreLibraryScreen(LibraryScreen):
         from darasa.ui.screens.facilitator.browser import Browser
 
         title = self.tr("Which course file?")
-        about = self.tr("Course files end in .dpack. They can lie on a stick or in any folder.")
+        about = self.tr("Course files end in .dpack. They can be on a stick or in any folder.")
         gate, library = self._gate, self._library
         Browser(gate, title, about, lambda path: _Approve(gate, library, path), ".dpack")
 

@@ -92,15 +92,18 @@ class CentreSettingsScreen(Screen):
         idle = Segmented(
             [(str(minutes), self._minutes(minutes), "") for minutes in IDLE_MINUTES],
             str(settings.idle_minutes),
-            self.tr("Lock after minutes"),
+            self.tr("Minutes until Darasa locks"),
         )
         idle.setObjectName("idle")
         idle.chosen.connect(self._on_idle_chosen)
         rows = [
             stacked_row(self.tr("Place and computer"), names or self.tr("Not named yet"), change),
             stacked_row(
-                self.tr("When nobody is here, in minutes"),
-                self.tr("Darasa then asks again who is learning, and keeps the place of whoever left"),
+                self.tr("Minutes until Darasa locks"),
+                self.tr(
+                    "When nobody is here, Darasa asks again who is learning. It keeps the place of whoever "
+                    "left"
+                ),
                 idle,
             ),
         ]
@@ -120,8 +123,8 @@ class CentreSettingsScreen(Screen):
             ),
             stacked_row(
                 self.tr("Recovery code"),
-                self.tr("If the paper is lost, get a new code; the old one then opens nothing"),
+                self.tr("If the paper is lost, get a new code. The old one then no longer works"),
                 code,
             ),
         ]
-        return titled_card(self.tr("Your way in"), rows)
+        return titled_card(self.tr("Signing in"), rows)

@@ -83,8 +83,8 @@ def _consequences() -> list[QWidget | int]:
         ("info", _translate(
             "Erase",
             "What was sent to a record store before cannot be erased from here: ask whoever runs it. "
-            "Exported files and other computers keep theirs until the learner is erased there too, or "
-            "they meet this computer.",
+            "Exported files and other computers keep theirs: delete those files, and erase the learner there "
+            "too.",
         )),
     )  # fmt: skip
     items: list[QWidget | int] = []
@@ -107,8 +107,8 @@ def _tell(gate: Gate, learner: Learner, left: _Left) -> None:
         paragraphs.append(
             _translate(
                 "Erase",
-                "The backups could not all be cleaned now. Darasa finishes that with the next backup. Make "
-                "some room on the disk, and press “Back up now” in the settings.",
+                "Not all backups could be cleaned now. Darasa finishes that with the next backup. Make some "
+                "room on the disk, and press “Back up now” in the settings.",
             )
         )
     if left is _Left.SECOND_FOLDER:

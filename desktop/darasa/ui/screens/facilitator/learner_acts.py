@@ -148,8 +148,8 @@ def _export(learner: Learner, workspace: "Workspace", gate: Gate) -> None:
     title = _translate("LearnerActs", "Export: where to?")
     about = _translate(
         "LearnerActs",
-        "Choose a folder, best on a stick. The file holds the name and everything that this learner did, as "
-        "learning record stores read it. Nothing changes here.",
+        "Choose a folder, best on a stick. The file holds the name and everything that this learner did, in "
+        "a form that learning record stores can read. Nothing changes here.",
     )
 
     def chosen(folder: Path) -> None:

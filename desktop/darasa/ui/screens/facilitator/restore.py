@@ -60,7 +60,7 @@ class RestoreSure(Dialog):
                 _translate(
                     "Restore",
                     "Darasa closes this window, works for a minute or more, and opens again at the first "
-                    "screen. Learners should not be in the middle of something.",
+                    "screen. Let learners finish what they are doing first.",
                 ),
             )
         )

@@ -46,8 +46,8 @@ class SetUp(Dialog):
         go_on = button(_translate("SetUp", "Go on"), "primary")
         about = _translate(
             "SetUp",
-            "Nobody looks after this computer yet. Choose a passphrase, and keep it from the learners: with "
-            "it you give new PINs, bring back backups, and erase learners.",
+            "Nobody looks after this computer yet. Choose a passphrase, and keep it secret from the learners. With "
+            "it you give new PINs, restore backups, and erase learners.",
         )
         title = _translate("SetUp", "Become the facilitator")
         super().__init__(window, title, about, [self._new], [go_on])
@@ -145,7 +145,9 @@ class Recover(_Guarded):
         self._admitted = admitted
         code = Field(
             _translate("Recover", "Recovery code"),
-            _translate("Recover", "The 20 signs on your paper. Capitals and dashes do not matter"),
+            _translate(
+                "Recover", "The 20 letters and digits on your paper. Capital letters and dashes do not matter"
+            ),
         )
         code.edit.setObjectName("code")
         code.edit.setMaxLength(60)
