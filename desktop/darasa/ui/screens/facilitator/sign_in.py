@@ -46,8 +46,8 @@ class SetUp(Dialog):
         go_on = button(_translate("SetUp", "Go on"), "primary")
         about = _translate(
             "SetUp",
-            "Nobody looks after this computer yet. Choose a passphrase, and keep it secret from the learners. With "
-            "it you give new PINs, restore backups, and erase learners.",
+            "Nobody looks after this computer yet. Choose a passphrase, and keep it secret from the "
+            "learners. With it you give new PINs, restore backups, and erase learners.",
         )
         title = _translate("SetUp", "Become the facilitator")
         super().__init__(window, title, about, [self._new], [go_on])
