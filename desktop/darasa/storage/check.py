@@ -12,6 +12,7 @@ from darasa.core.tasks import CancelledError, Check
 from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
 from darasa.storage.format import APPLICATION_ID, HEADER_SIZE, MAGIC, PAGE_SIZE, log_of
 from darasa.storage.seal import Seal, holds
+from darasa.storage.sharing import reading
 
 _STEPS = 20_000
 """Steps of SQLite's machine between two looks at whether to stop: a few milliseconds."""
@@ -39,7 +40,7 @@ def look(path: Path, *, into_log: bool = False) -> None:
     """
     try:
         logged = was_cut_off(path)
-        with path.open("rb", buffering=0) as file:
+        with reading(path) as file:
             header = file.read(HEADER_SIZE)
             size = file.seek(0, 2)
         reason = _fault(header, size)

@@ -15,6 +15,7 @@ from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, Dat
 from darasa.storage.format import APPLICATION_ID, PAGE_SIZE, new_lineage
 from darasa.storage.migrations import MIGRATIONS, migrate, schema_version
 from darasa.storage.seal import Seal, break_seal
+from darasa.storage.sharing import Identity, closed, opened
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another process before it gives up: a window stands still meanwhile."""
@@ -39,6 +40,7 @@ class Database(peewee.SqliteDatabase):
         self.seal: Seal | None = None
         """What was broken when it was opened: for `check`."""
         self._connections: list[sqlite3.Connection] = []
+        self._shared: Identity | None = None
         self._connections_lock = threading.Lock()
         # Connections are used by the thread that made them, but `close_all` may close them from another.
         super().__init__(str(path), pragmas=_PRAGMAS, timeout=BUSY_SECONDS, check_same_thread=False)
@@ -97,6 +99,9 @@ class Database(peewee.SqliteDatabase):
             for connection in self._connections:
                 connection.close()
             self._connections.clear()
+            if self._shared is not None:
+                closed(self._shared)
+                self._shared = None
 
     def _in_transaction(self) -> bool:
         connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
@@ -106,6 +111,8 @@ class Database(peewee.SqliteDatabase):
         connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]
         with self._connections_lock:
             self._connections.append(connection)
+            if self._shared is None:
+                self._shared = opened(self.path)
         return connection
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 
 from darasa.storage.format import LINEAGE_AT, MAGIC, PAGE_SIZE, log_of
+from darasa.storage.sharing import let_go
 
 _LOG_HEADER = 32
 _FRAME_HEADER = 24
@@ -67,7 +68,7 @@ class Pages:
         """Close the files."""
         for file in (self._file, self._log):
             if file is not None:
-                file.close()
+                let_go(file)
 
     @property
     def lineage(self) -> int:

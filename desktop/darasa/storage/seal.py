@@ -13,6 +13,7 @@ from pathlib import Path
 from darasa.core.files import sync_folder
 from darasa.core.tasks import Check
 from darasa.storage.format import log_of
+from darasa.storage.sharing import reading
 
 _BYTES_AT_ONCE = 2**20
 _COARSEST = 4 * 10**9
@@ -92,7 +93,7 @@ def holds(path: Path, seal: Seal, check: Check = lambda: None) -> bool:
 def checksum_of(path: Path, check: Check = lambda: None) -> str:
     """Return the CRC-32 of a file, in hexadecimal. Raises OSError."""
     checksum = 0
-    with path.open("rb", buffering=0) as file:
+    with reading(path) as file:
         while piece := file.read(_BYTES_AT_ONCE):
             check()
             checksum = zlib.crc32(piece, checksum)

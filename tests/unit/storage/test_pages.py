@@ -123,13 +123,12 @@ def test_a_disk_that_does_not_give_a_page(
         assert pages._file is not None
         assert pages._log is not None
         unread = next(iter(pages._newest))
-        pages._file.close()
-        pages._log.close()
         unreadable = Unreadable()
-        monkeypatch.setattr(pages, "_file", unreadable)
-        monkeypatch.setattr(pages, "_log", unreadable)
-        assert pages.page(unread) is None
-        assert list(pages.superseded()) == []
+        with monkeypatch.context() as failing:
+            failing.setattr(pages, "_file", unreadable)
+            failing.setattr(pages, "_log", unreadable)
+            assert pages.page(unread) is None
+            assert list(pages.superseded()) == []
         assert module._bytes_at(unreadable, 0, 10) == b""  # type: ignore[arg-type]
 
 
@@ -138,9 +137,6 @@ class Unreadable:
 
     def seek(self, _offset: int, _whence: int = 0) -> int:
         raise OSError(5, "Input/output error")
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
