@@ -17,7 +17,7 @@ SECONDS = 10
 SIZES = ((680, 340), (2_000, 2_000), (400, 8_000), (8_000, 500), (300, 300))
 GRADIENTS = (
     '<linearGradient id="g"><stop offset="0"/><stop offset="1" stop-color="blue"/></linearGradient>'
-    '<radialGradient id="h" spreadMethod="repeat" r="10%"><stop offset="0"/><stop offset="1" stop-color="red"/>'
+    '<radialGradient id="h" spreadMethod="repeat" r="9%"><stop offset="0"/><stop offset="1"/>'
     "</radialGradient>"
 )
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from xml.sax.saxutils import quoteattr
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -189,6 +190,52 @@ def test_drawings_of_any_text(inside: str) -> None:
     data = f'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">{inside}</svg>'.encode()
     with suppress(SvgError):
         assert svg_size(data) == (1, 1)
+
+
+_ATTRIBUTES = st.dictionaries(
+    st.sampled_from(
+        [
+            "d",
+            "points",
+            "viewBox",
+            "width",
+            "r",
+            "transform",
+            "stroke",
+            "stroke-width",
+            "stroke-dasharray",
+            "style",
+            "font-size",
+            "fill",
+            "opacity",
+            "x1",
+            "href",
+            "id",
+            "markerWidth",
+            "stroke-miterlimit",
+            "stop-color",
+        ]
+    ),
+    st.text(alphabet="MLAzc0123456789.,-+e%px ()#:;urlnone", max_size=30)
+    | st.sampled_from(["M0 0L9 9", "1 2 3 4", "scale(2)", "url(#a)", "#a", "a", "none", "9", "1e5", "nan"]),
+    max_size=5,
+)
+_DRAWN = st.sampled_from(["path", "g", "use", "marker", "symbol", "text", "rect", "polygon"])
+
+
+@settings(max_examples=campaign(5_000))
+@given(_ATTRIBUTES, st.lists(st.tuples(_DRAWN, _ATTRIBUTES), max_size=6))
+def test_drawings_of_any_attributes(root: dict[str, str], elements: list[tuple[str, dict[str, str]]]) -> None:
+    inside = "".join(f"<{tag} {_said(attributes)}>x</{tag}>" for tag, attributes in elements)
+    for said in ("", _said({name: value for name, value in root.items() if name != "width"})):
+        with suppress(SvgError):
+            svg_size(
+                f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" {said}>{inside}</svg>'.encode()
+            )
+
+
+def _said(attributes: dict[str, str]) -> str:
+    return " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items())
 
 
 def test_reading_while_another_program_writes(tmp_path: Path) -> None:

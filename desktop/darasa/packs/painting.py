@@ -80,9 +80,10 @@ class Painting:
         self._ids = ids
         self._canvas = float(size[0] * size[1])
         self._longest = 4.0 * sum(size)
-        box = _numbers(root.attributes.get("viewBox", f"0 0 {size[0]} {size[1]}"))
-        if len(box) != 4 or min(box[2:]) <= 0:
-            raise PaintingError("its viewBox is not four numbers", root.line)
+        try:
+            box = _box(root.attributes.get("viewBox", f"0 0 {size[0]} {size[1]}"))
+        except OutlineError as error:
+            raise PaintingError(str(error), root.line) from error
         self._span = max(box[2:])
         self._seen = 0
         self._open: set[int] = set()
@@ -133,9 +134,7 @@ class Painting:
 
     def _fitting(self, node: Node, read: Mapping[str, str], brush: _Brush) -> float:
         """Return how much a marker or a symbol may be enlarged to fit where it is used."""
-        box = _numbers(read.get("viewBox", ""))
-        if box and (len(box) != 4 or min(box[2:]) <= 0):
-            raise OutlineError("its viewBox is not four numbers")
+        box = _box(read["viewBox"]) if "viewBox" in read else []
         if node.tag == "symbol":
             return max(1.0, self._span / min(box[2:])) if box else 1.0
         sides = [self._measure(read, name, 3.0) for name in ("markerWidth", "markerHeight")]
@@ -188,6 +187,13 @@ class Painting:
 
 def _outline(length: float, crossings: float) -> float:
     return length * (_EDGE + _CROSSING * min(crossings, _MOST_CROSSINGS))
+
+
+def _box(text: str) -> list[float]:
+    box = _numbers(text)
+    if len(box) != 4 or min(box[2:]) <= 0:
+        raise OutlineError("its viewBox is not four numbers")
+    return box
 
 
 def _dash(text: str) -> float:

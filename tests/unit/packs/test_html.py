@@ -69,6 +69,12 @@ def test_cleaning_changes_what_a_lesson_may_not_carry(html: str) -> None:
         ('<p id="a"><img src="media/x.svg" alt="x" width="4"></p>', "a picture has no height"),
         (PICTURE.replace("x.svg", "y.svg"), "media/y.svg is not in the pack"),
         (PICTURE.replace('"4"', '"5"'), "of another size"),
+        (f'<p id="a"><a href="https://a.example/{"x" * 2_000}">x</a></p>', "a link is too long"),
+        ('<p id="a">a \u202eb</p>', "turn text round"),
+        ('<p id="a">a \u2067b</p><p id="b">c\u2069</p>', "turn text round"),
+        (PICTURE.replace("A bowl", "A \u202ebowl"), "turn text round"),
+        ('<p id="a">x</p>' + "<hr id='b'>".replace("'", '"') * 5_000, "more than 5000 elements"),
+        ('<div id="a" class="callout key">' * 5 + "</div>" * 5, "nested too deeply"),
     ],
 )
 def test_what_does_not_hold_together(html: str, reason: str) -> None:

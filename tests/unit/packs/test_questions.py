@@ -65,11 +65,32 @@ def test_sound_questions(question: Question) -> None:
         (ORDERING, {"choices": (RIGHT, WRONG)}, "choice", 0, "has no 'right'"),
         (MATCHING, {"targets": ()}, "choice", 0, "which is no target"),
         (MATCHING, {"targets": (Target("x", "X"), Target("y", "x"))}, "target", 0, "is there twice"),
+        (
+            SINGLE,
+            {"choices": (RIGHT, *(Choice(f"c{n}", f"{n}", "x") for n in range(20)))},
+            "",
+            0,
+            "more than 20",
+        ),
+        (TEXT, {"accept": tuple(f"a{n}" for n in range(21))}, "", 0, "more than 20"),
+        (SINGLE, {"prompt": "x" * 2_001}, "", 0, "longer than"),
+        (NUMBER, {"unit": "x" * 501}, "", 0, "longer than"),
+        (SINGLE, {"choices": (RIGHT, replace(WRONG, text="x" * 501))}, "choice", 1, "longer than 500"),
+        (SINGLE, {"choices": (RIGHT, replace(WRONG, feedback="x" * 2_001))}, "choice", 1, "than 2000"),
+        (MATCHING, {"targets": (Target("x", "X" * 501),)}, "target", 0, "longer than 500"),
+        (TEXT, {"near": (NearMiss("x" * 501, "x"),)}, "near", 0, "longer than 500"),
     ],
 )
 def test_mistakes(question: Question, change: dict[str, Any], part: str, index: int, mistake: str) -> None:
     found = list(question_mistakes(replace(question, **change)))
     assert any((part, index) == (p, i) and mistake in text for p, i, text in found), found
+
+
+def test_a_quiz_comes_to_an_end() -> None:
+    questions = tuple(replace(NUMBER, id=f"n{number}") for number in range(101))
+    assert list(quiz_mistakes(Quiz("quiz", questions[:100]))) == []
+    (found,) = quiz_mistakes(Quiz("quiz", questions))
+    assert found == (100, ("", 0, "a quiz has at most 100 questions"))
 
 
 def test_ids_are_once_in_a_quiz() -> None:

@@ -41,6 +41,11 @@ def test_sizes_in_pixels() -> None:
     ):
         with pytest.raises(SvgError, match="declares no width"):
             svg_size(svg("", size))
+    with pytest.raises(SvgError, match="longer than 8192 pixels"):
+        svg_size(svg("", 'width="9" height="8193"'))
+    for box in ("0 0 0 1", "0 0 1", "0 0 1 -1", "a"):
+        with pytest.raises(SvgError, match=r"viewBox|list of numbers"):
+            svg_size(svg("", f'width="9" height="9" viewBox="{box}"'))
     with pytest.raises(SvgError, match="4 megapixels: 3000 × 2000"):
         svg_size(svg("", 'width="3000" height="2000"'))
 
@@ -86,6 +91,9 @@ def test_sizes_in_pixels() -> None:
         ("<g>" * 40 + "</g>" * 40, "nested too deeply"),
         ("<g/>" * (MAX_SHAPES + 1), "too many elements"),
         ("<g>", "it is not XML"),
+        ("<text>photo\u202egnp.exe</text>", "turn text round"),
+        ('<g transform="matrix(1 2 3)"/>', "transform cannot be read"),
+        ('<g transform="rotate()"/>', "transform cannot be read"),
     ],
 )
 def test_drawings_that_may_not(inside: str, reason: str) -> None:
@@ -107,6 +115,12 @@ def test_a_million_uses_are_counted_not_painted() -> None:
     )
     with pytest.raises(SvgError, match="paints more than"):
         svg_size(svg(f'<circle id="l0"/>{levels}'))
+
+
+def test_references_that_lead_ever_deeper() -> None:
+    levels = "".join(f'<g id="l{level}"><use href="#l{level - 1}"/></g>' for level in range(1, 70))
+    with pytest.raises(SvgError, match="nested too deeply"):
+        svg_size(svg(levels + '<circle id="l0"/><use href="#l69"/>'))
 
 
 def test_other_roots_and_no_xml() -> None:

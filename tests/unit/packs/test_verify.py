@@ -10,6 +10,7 @@ from darasa.packs.manifest import manifest_to_json
 from darasa.packs.verify import PIECE, verify_pack
 from tests.courses import build_large, build_small
 from tests.forging import contents_of, forge, manifest_of, parts_of
+from tests.hostile.attacks import png
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +112,24 @@ def test_contents_that_do_not_hold_together(
     error = refusal(forge(small, {entry: content.replace(old, new, 1)}))
     assert reason in error.reason
     assert error.entry in (entry, LESSON)
+
+
+def test_pictures_that_take_long_together(small: Path) -> None:
+    """Each alone may be carried; a page of them would stand still."""
+    names = [f"media/noise-{number}.png" for number in range(20)]
+    page = contents_of(small)[LESSON].decode()
+    page += "".join(
+        f'\n<p id="n{at}"><img src="{name}" alt="x" width="2000" height="2000"></p>'
+        for at, name in enumerate(names)
+    )
+    photograph = png(2_000, 2_000)
+    few = dict.fromkeys(names[:15], photograph)
+    shorter = "\n".join(
+        line for line in page.split("\n") if not any(f"{n}.png" in line for n in range(15, 20))
+    )
+    verify_pack(forge(small, {LESSON: shorter.encode(), **few}))
+    error = refusal(forge(small, {LESSON: page.encode(), **dict.fromkeys(names, photograph)}))
+    assert (error.entry, error.reason) == (LESSON, "its pictures together take too long to show")
 
 
 def test_an_empty_quiz(small: Path) -> None:
