@@ -153,10 +153,12 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the place before the window goes."""
-        self._leave()
-        self._navigator.close()
-        super().closeEvent(event)
-        self.closed.emit()
+        try:
+            self._leave()
+        finally:
+            self._navigator.close()
+            super().closeEvent(event)
+            self.closed.emit()
 
     # -- Slots --
 
@@ -312,7 +314,7 @@ class MainWindow(QWidget):
 
     def _tell_soon(self, error: BaseException) -> None:
         """Say it once the screen that follows is built."""
-        QTimer.singleShot(0, lambda: self.tell(error))
+        QTimer.singleShot(0, self, lambda: self.tell(error))
 
     def tell(self, error: BaseException) -> None:
         """Say calmly what happened, what is safe and what to do; of damage, `damage_met` tells."""

@@ -13,7 +13,8 @@ from darasa.ui.widgets.logo import wordmark
 from darasa.ui.widgets.meter import Meter
 from darasa.ui.widgets.page import Page
 
-_WIDTH, _HEIGHT = 620, 280
+_WIDTH, _LEAST_HEIGHT = 620, 270
+"""Pixels, grown with the text."""
 
 
 class RescueWindow(QWidget):
@@ -28,7 +29,7 @@ class RescueWindow(QWidget):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Darasa")
-        self._title = label(title, "h1", wrap=True)
+        self._title = label(title, "h2", wrap=True)
         self._text = label(text, "", "2", wrap=True)
         self._meter = Meter(0, name=title)
         self._percent = label("", "small", "2")
@@ -41,12 +42,14 @@ class RescueWindow(QWidget):
         self._leave = button(self.tr("Close Darasa"), "secondary")
         self._leave.clicked.connect(self.close)
         self._shown = (title, text)
-        content = column(
+        self._more = button(self.tr("Details"), "quiet")
+        self._more.clicked.connect(self._on_more_clicked)
+        self._content = column(
             row(wordmark(), "stretch"), 22, self._title, 8, self._text, 20, self._progress, self._details, 20,
-            "stretch", row("stretch", self._leave, self._again, spacing=10),
+            "stretch", row(self._more, "stretch", self._leave, self._again, spacing=10),
+            margins=(36, 28, 36, 28),
         )  # fmt: skip
-        page = Page(row((content, 1), margins=(36, 28, 36, 28)))
-        self.setLayout(column((page, 1)))
+        self.setLayout(column((Page(self._content), 1)))
         self.work()
 
     def work(self) -> None:
@@ -54,8 +57,9 @@ class RescueWindow(QWidget):
         self._say(*self._shown)
         self.show_progress(0)
         self._progress.setVisible(True)
-        for widget in (self._details, self._again, self._leave):
+        for widget in (self._details, self._more, self._again, self._leave):
             widget.setVisible(False)
+        self._fit()
 
     def show_progress(self, share: float) -> None:
         """Show how much is done, 0 to 1."""
@@ -68,15 +72,14 @@ class RescueWindow(QWidget):
         self._say(trouble.title, trouble.text)
         self._details.setText(trouble.details)
         self._progress.setVisible(False)
-        for widget in (self._details, self._again, self._leave):
+        for widget in (self._more, self._again, self._leave):
             widget.setVisible(True)
+        self._fit()
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def appear(self) -> None:
         """Show the window in the middle of the screen."""
-        theme, room = current_theme(), QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(theme.scaled(_WIDTH), room.width()), min(theme.scaled(_HEIGHT), room.height()))
-        self.move(room.center() - self.rect().center())
+        self._fit()
         self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -88,3 +91,15 @@ class RescueWindow(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self.setAccessibleName(title)
+
+    def _fit(self) -> None:
+        """Take the room that the words need, in the middle of the screen."""
+        theme, room = current_theme(), QGuiApplication.primaryScreen().availableGeometry()
+        width = min(theme.scaled(_WIDTH), room.width())
+        needed = max(theme.scaled(_LEAST_HEIGHT), self._content.totalHeightForWidth(width))
+        self.resize(width, min(needed, room.height()))
+        self.move(room.center() - self.rect().center())
+
+    def _on_more_clicked(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+        self._fit()
