@@ -156,6 +156,7 @@ def test_damage_is_noticed_and_mended_and_no_backup_was_in_vain(room: Damaged, d
     else:
         assert rescued.kept_aside is not None
         assert (rescued.kept_aside / "darasa.db").read_bytes() == left
+        assert (rescued.kept_aside / "mended").exists()
     room.assert_sound(rescued)
     if damage in UNREADABLE:
         assert rescued.salvaged_events == 0

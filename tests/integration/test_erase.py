@@ -14,7 +14,7 @@ from darasa.core.settings import Preferences
 from darasa.core.tasks import CancelledError
 from darasa.people.errors import LearnerUnknownError
 from darasa.record.errors import LearnerErasedError
-from darasa.record.types import Verb
+from darasa.record.types import Result, Verb
 from darasa.storage.backup import Backup, backups
 from tests.courses import SMALL_IRI
 from tests.unit.centre.rooms import Room, count, files, forms, name_forms
@@ -46,7 +46,8 @@ class Erased(Room):
             people.set_preferences(learner, Preferences(theme="dark"))
             self.study(learner).complete_lesson(self.study(learner).open_lesson(SMALL_IRI, "beans"))
             self.answer(learner)
-        self.workspace.record.record(one.id, Verb.COMMENTED, SMALL_IRI, course_iri=SMALL_IRI)
+        long = Result(response=f"{NAME} wrote this. " * 1000)
+        self.workspace.record.record(one.id, Verb.COMMENTED, SMALL_IRI, course_iri=SMALL_IRI, result=long)
         centre.back_up()
         self.learners = tuple({one.id, other.id})
         merged = centre.merge(warrant, other.id, one.id)
@@ -122,6 +123,7 @@ def test_before_there_is_plenty_to_find(room: Erased) -> None:
 
 def test_nothing_is_left_in_any_byte(room: Erased) -> None:
     room.erase()
+    assert room.workspace.db.execute_sql("PRAGMA freelist_count").fetchone() == (0,)
     room.assert_gone(room.stick)
     room.assert_nobody()
     assert read_tombstones(room.data.tombstones) == set(room.learners)

@@ -170,6 +170,7 @@ def test_of_two_learners_the_kept_one_gives_name_picture_and_pin(room: Room, tur
     kept, gone = ("Joseph Otieno", "Amina") if turned else ("Amina", "Joseph Otieno")
     pin = {"Amina": "2580", "Joseph Otieno": "1234"}
     people.set_avatar(room.ids[kept], "kite")
+    people.set_avatar(room.ids[gone], "fish")
     people.seen(room.ids[gone])
     merged = room.workspace.centre.merge(room.warrant(), room.ids[kept], room.ids[gone])
     assert (merged.name, merged.avatar) == (kept, "kite")
