@@ -112,7 +112,7 @@ class Ledger:
         names = {learner: profile.name for learner, profile in record.profiles().items()}
         assert len(names) <= 1
         if self.name:
-            assert list(names.values()) == [self.name]
+            assert list(names.values()) == [self.name], "nobody is here, or somebody else"
         for learner in names:
             events = record.events(learner)
             self._compare_answers([event for event in events if event.verb is Verb.ANSWERED])
@@ -124,7 +124,7 @@ class Ledger:
             self._compare_places(events)
             facts = record.facts(learner)
             record.rebuild()
-            assert record.facts(learner) == facts
+            assert record.facts(learner) == facts, "the facts are not those that are rebuilt"
 
     def _compare_answers(self, events: list[Event]) -> None:
         kept = [(_last(event), event.result.response or "") for event in events]
