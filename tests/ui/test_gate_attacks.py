@@ -244,6 +244,24 @@ def test_a_sign_in_that_ran_out_opens_no_other_screen(
     assert window.navigator.route == Route("centre_settings")
 
 
+def test_a_setting_is_not_taken_before_the_passphrase(
+    qtbot: QtBot, timed: Workspace, clock: SetClock
+) -> None:
+    window = at_the_learners(qtbot, timed)
+    window.navigator.go(Route("centre_settings"))
+    clock.monotonic += 16 * 60
+    named(window, "20").click()
+    top(window, SignIn)
+    press(window, Qt.Key.Key_Escape)
+    assert timed.settings.idle_minutes == 5
+    assert named(window, "5").isChecked(), "what is shown is what counts"
+    named(window, "20").click()
+    press(window, PASSPHRASE)
+    press(window, Qt.Key.Key_Return)
+    assert timed.settings.idle_minutes == 20
+    assert named(window, "20").isChecked()
+
+
 def test_each_use_keeps_the_sign_in_alive(qtbot: QtBot, timed: Workspace, clock: SetClock) -> None:
     window = at_the_learners(qtbot, timed)
     for route in ("centre_settings", "learners", "centre_library"):

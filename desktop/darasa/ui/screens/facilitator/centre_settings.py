@@ -67,9 +67,16 @@ class CentreSettingsScreen(Screen):
         PlaceNames(self._gate, self._workspace)
 
     def _on_idle_chosen(self, minutes: str) -> None:
-        workspace = self._workspace
+        workspace, window = self._workspace, self._gate.window
         changed = replace(workspace.settings, idle_minutes=int(minutes))
-        self._gate.act(lambda _: workspace.save_settings(changed))
+
+        def save() -> None:
+            workspace.save_settings(changed)
+            window.refresh()
+
+        if not self._gate.is_open:
+            window.refresh()  # shows what counts, should the passphrase not be given
+        self._gate.act(lambda _: save())
 
     def _on_passphrase_clicked(self) -> None:
         from darasa.ui.screens.facilitator.account import ChangePassphrase

@@ -40,8 +40,8 @@ class LearnerPanel(QFrame):
 
     @property
     def first(self) -> QPushButton:
-        """The button that the keyboard comes to first."""
-        return self._buttons["pin"]
+        """The button that the keyboard comes to first, of those that are there for this learner."""
+        return next(made for made in self._buttons.values() if not made.isHidden())
 
     def show_learner(self, learner: Learner, seen: str) -> None:
         """Show this learner; `seen` says when they were last here."""

@@ -100,7 +100,6 @@ class LearnersScreen(Screen):
         self._panel.show_learner(learner, self._seen(learner))
 
     def _on_table_opened(self) -> None:
-        self._panel.focusNextPrevChild(True)
         self._panel.first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_panel_act_chosen(self, act: str) -> None:
