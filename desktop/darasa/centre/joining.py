@@ -29,7 +29,7 @@ class Part:
 
     path: Path
     newer: bool
-    """Whether its people and packs count, rather than those of the databases before it."""
+    """Whether its people count, rather than those of the databases before it."""
 
 
 @contextmanager
@@ -106,7 +106,7 @@ def join(
             with opened(part.path) as source:
                 merged.append(mending.absorb(database, source, _share(report, number, len(parts)), check))
                 carry_people(source, database, newer=part.newer)
-                carry_packs(source, database, data.packs, newer=part.newer)
+                carry_packs(source, database, data.packs)
         _leave_out(database, ())
         mending.part(database)
         database.compact()

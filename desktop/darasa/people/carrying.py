@@ -1,7 +1,9 @@
 """Carrying people from one database of a data folder into another: a backup, or what was salvaged."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from darasa.people.hashing import is_hash
 from darasa.people.models import Account, AccountRow, Persons
 from darasa.storage.database import Database
 
@@ -9,15 +11,18 @@ from darasa.storage.database import Database
 def carry_people(source: Database, target: Database, *, newer: bool) -> None:
     """Write everyone of `source` into `target`, with PINs and preferences, and the facilitator's account.
 
-    Where both know someone, `source` counts if it is the newer one.
+    Where both know someone, `source` counts if it is the newer one, apart from a PIN that nothing can match.
     """
     there, here = Persons(source), Persons(target)
     accounts = Account(source).read(), Account(target).read()
     account = _kept(*accounts) if newer else _kept(*reversed(accounts))
+    known = {row.learner: row for row in here.all()}
     with target.writing():
         for row in there.all():
-            if newer:
+            if newer and row.learner in known:
                 here.remove(row.learner)
+                if row.pin_hash is not None and not is_hash(row.pin_hash):
+                    row = replace(row, pin_hash=known[row.learner].pin_hash)  # noqa: PLW2901
             here.add(row)
         if account is not None:
             Account(target).write(account)

@@ -1,6 +1,8 @@
 """Carrying the table of installed packs from one database into another."""
 
+import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,10 @@ import pytest
 from darasa.library import models
 from darasa.library.carrying import carry_packs
 from darasa.library.models import Row
+from darasa.library.service import file_name
+from darasa.packs.service import Pack, manifest_to_json
 from darasa.storage.database import Database, open_database
+from tests.unit.learning.worlds import small_pack
 
 
 @pytest.fixture
@@ -26,8 +31,12 @@ def folder(tmp_path: Path) -> Path:
     return packs
 
 
-def row(version: int, course: str = "a.b_ai.en", sha256: str = "s") -> Row:
-    return f"{course}-{version}.dpack", sha256, 4, "{}", 1
+def row(version: int, course: str = "small", installed_at: int = 1) -> Row:
+    """Return the row of a version of a course, whose file has four bytes."""
+    with Pack.open(small_pack()) as pack:
+        manifest = replace(pack.manifest, version=version, course=course)
+    text = manifest_to_json(manifest).decode()
+    return file_name(manifest), hashlib.sha256(text.encode()).hexdigest(), 4, text, installed_at
 
 
 def write(database: Database, *rows: Row) -> None:
@@ -44,13 +53,12 @@ def test_the_version_whose_file_is_there_counts(both: tuple[Database, Database],
     source, target = both
     write(target, row(1))
     write(source, row(2))
-    (folder / "a.b_ai.en-2.dpack").write_bytes(b"pack")
-    for newer in (True, False):
-        carry_packs(source, target, folder, newer=newer)
-        assert rows(target) == [row(2)]
-    (folder / "a.b_ai.en-2.dpack").rename(folder / "a.b_ai.en-1.dpack")
+    (folder / row(2)[0]).write_bytes(b"pack")
+    carry_packs(source, target, folder)
+    assert rows(target) == [row(2)]
+    (folder / row(2)[0]).rename(folder / row(1)[0])
     write(target, row(1))
-    carry_packs(source, target, folder, newer=True)
+    carry_packs(source, target, folder)
     assert rows(target) == [row(1)]
 
 
@@ -58,29 +66,34 @@ def test_without_any_file_the_newest_version_stays_so_that_nothing_seems_lost(
     both: tuple[Database, Database], folder: Path
 ) -> None:
     source, target = both
-    write(target, row(9), row(1, "c.d_x.fr"))
+    write(target, row(9), row(1, "other"))
     write(source, row(10))
-    (folder / "a.b_ai.en-9.dpack").write_bytes(b"of another length")
-    carry_packs(source, target, folder, newer=False)
-    assert rows(target) == [row(10), row(1, "c.d_x.fr")]
+    (folder / row(9)[0]).write_bytes(b"of another length")
+    carry_packs(source, target, folder)
+    assert set(rows(target)) == {row(10), row(1, "other")}
 
 
-@pytest.mark.parametrize("newer", [True, False])
-def test_of_two_rows_for_one_file_the_newer_database_is_believed(
-    both: tuple[Database, Database], folder: Path, newer: bool
+def test_where_both_know_a_file_nothing_changes(both: tuple[Database, Database], folder: Path) -> None:
+    source, target = both
+    write(source, row(1, installed_at=7))
+    write(target, row(1))
+    carry_packs(source, target, folder)
+    assert rows(target) == [row(1)]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [(0, "../../evil-1.dpack"), (0, ""), (0, "x"), (1, "0" * 64), (3, "{}"), (3, ""), (3, row(2)[3])],
+)
+def test_a_row_that_does_not_fit_its_manifest_is_left_out(
+    both: tuple[Database, Database], folder: Path, column: int, value: str
 ) -> None:
     source, target = both
-    write(source, row(1, sha256="there"))
-    write(target, row(1, sha256="here"))
-    carry_packs(source, target, folder, newer=newer)
-    assert rows(target) == [row(1, sha256="there" if newer else "here")]
-
-
-@pytest.mark.parametrize("name", ["../../evil-1.dpack", "a\\b-1.dpack", "x.txt", "", "no-version.dpack"])
-def test_what_is_no_name_of_a_pack_is_not_carried(
-    both: tuple[Database, Database], folder: Path, name: str
-) -> None:
-    source, target = both
-    write(source, (name, "s", 4, "{}", 1))
-    carry_packs(source, target, folder, newer=True)
+    damaged = list(row(1))
+    damaged[column] = value
+    write(source, tuple(damaged))  # type: ignore[arg-type]
+    carry_packs(source, target, folder)
     assert rows(target) == []
+    write(target, row(1))
+    carry_packs(source, target, folder)
+    assert rows(target) == [row(1)]
