@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QBuffer, QObject, QPoint, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from darasa.ui.theme.theme import Theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import ElidedLabel
+from darasa.ui.widgets.lesson_figures import draw_figure
 from darasa.ui.widgets.lesson_markup import parse_lesson
 from darasa.ui.widgets.lesson_view import _open_web
 from tests.hostile.watched import watching
@@ -194,3 +196,28 @@ def test_a_tooltip_shows_a_title_as_it_is(qtbot: QtBot, text: str, tmp_path: Pat
                 top.grab()
         assert heard == []
     QToolTip.hideText()
+
+
+@pytest.mark.qt_log_ignore("Not a JPEG file", extend=True)
+@pytest.mark.parametrize(
+    ("suffix", "format_", "drawn"),
+    [
+        ("png", "PNG", True),
+        ("jpg", "JPG", True),
+        ("jpeg", "JPG", True),
+        ("png", "JPG", False),
+        ("jpg", "PNG", False),
+        ("png", "BMP", False),
+        ("jpg", "PPM", False),
+    ],
+)
+def test_a_photograph_is_read_as_what_its_name_says(suffix: str, format_: str, drawn: bool) -> None:
+    blue = QImage(8, 8, QImage.Format.Format_RGB32)
+    blue.fill(Qt.GlobalColor.blue)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    blue.save(buffer, format_)  # type: ignore[call-overload]
+    data = bytes(buffer.data().data())
+    image = draw_figure(data, f"media/x.{suffix}", QSize(8, 8), 1.0, Theme("light", 1.0, rtl=False))
+    assert (image is not None) == drawn
+    assert image is None or image.pixelColor(4, 4).blue() > 200

@@ -180,7 +180,7 @@ class Library:
             copy(source, incoming, report, check)
             # Asked again of the copy: the file can be another one by now.
             admit(incoming)
-            manifest, sha256 = _verified(incoming, source)
+            manifest, sha256 = _verified(incoming, source, check)
             return self._put_in_place(incoming, source, manifest, sha256)
         finally:
             incoming.unlink(missing_ok=True)
@@ -291,10 +291,10 @@ def _bundled() -> list[Path]:
     return sorted((resources() / "packs").glob("*.dpack"))
 
 
-def _verified(copy: Path, source: Path) -> tuple[Manifest, str]:
+def _verified(copy: Path, source: Path, check: Check) -> tuple[Manifest, str]:
     """Verify the copy, not the source: a stick can be pulled out or changed in between."""
     try:
-        manifest = verify_pack(copy)
+        manifest = verify_pack(copy, check=check)
         with Pack.open(copy) as pack:
             return manifest, pack.manifest_sha256
     except PackRefusedError as error:

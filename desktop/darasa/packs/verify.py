@@ -48,7 +48,7 @@ def verify_pack(path: Path, report: Report = lambda _share: None, check: Check =
                 report(entry.end / pack.stored[-1].end)
         finally:
             executor.shutdown(cancel_futures=True)
-        _verify_steps(pack, looks)
+        _verify_steps(pack, looks, check)
         return pack.manifest
 
 
@@ -81,14 +81,16 @@ def _hash_stored(pack: Pack, entry: Stored) -> bytes:
     return head
 
 
-def _verify_steps(pack: Pack, looks: dict[str, Look]) -> None:
+def _verify_steps(pack: Pack, looks: dict[str, Look], check: Check) -> None:
     steps = pack.manifest.steps
     sizes = {name: size for name, (size, _) in looks.items()}
     around = Surroundings({step.id for step in steps}, {term.id for term in pack.glossary()}, sizes)
     _verify_lists(pack)
-    blocks = {
-        step.id: _lesson_blocks(pack, step, around, looks) for step in steps if step.kind is StepKind.LESSON
-    }
+    blocks = {}
+    for step in steps:
+        check()
+        if step.kind is StepKind.LESSON:
+            blocks[step.id] = _lesson_blocks(pack, step, around, looks)
     for step in steps:
         if step.kind is StepKind.QUIZ:
             _verify_quiz(pack, step, blocks)

@@ -361,7 +361,7 @@ class TestBundled:
         shutil.copy(small_pack("ar"), bundle)
         new = library.install_bundled()
         assert sorted(pack.manifest.language for pack in new) == ["ar", "en"]
-        monkeypatch.setattr(service, "verify_pack", lambda _: pytest.fail("nothing has changed"))
+        monkeypatch.setattr(service, "verify_pack", lambda _, **__: pytest.fail("nothing has changed"))
         assert library.install_bundled() == ()
 
     def test_a_newer_program_brings_a_newer_course(self, library: Library, bundle: Path) -> None:

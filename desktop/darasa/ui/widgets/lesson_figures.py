@@ -79,7 +79,10 @@ def draw_figure(data: bytes, name: str, size: QSize, ratio: float, theme: Theme)
     path.addRoundedRect(area, _RADIUS, _RADIUS)
     painter.setClipPath(path)
     painter.fillPath(path, paper)
-    drawn = _draw_svg(painter, data, area) if name.endswith(".svg") else _draw_pixels(painter, data, area)
+    if name.endswith(".svg"):
+        drawn = _draw_svg(painter, data, area)
+    else:
+        drawn = _draw_pixels(painter, data, area, "png" if name.endswith(".png") else "jpeg")
     if drawn and theme.high_contrast:
         painter.setClipping(False)
         painter.setPen(theme.color("line"))
@@ -115,10 +118,12 @@ def _draw_svg(painter: QPainter, data: bytes, area: QRectF) -> bool:
     return True
 
 
-def _draw_pixels(painter: QPainter, data: bytes, area: QRectF) -> bool:
+def _draw_pixels(painter: QPainter, data: bytes, area: QRectF, kind: str) -> bool:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
-    reader = QImageReader(buffer)
+    # Left to itself, Qt would try every kind of picture that it knows.
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setDecideFormatFromContent(False)
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > LARGEST:
         return False
