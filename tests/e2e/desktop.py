@@ -120,17 +120,25 @@ class App:
         subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=False)
 
     def _wait_for_window(self) -> str:
-        self.wait_for(lambda: self.shows_window, "the window")
-        found = self._found()
-        # There is no window manager that would give the keyboard to a new window.
-        self._xdotool("windowfocus", "--sync", found)
+        found = ""
+
+        def has_keyboard() -> bool:
+            nonlocal found
+            found = self._found()
+            # There is no window manager that would give the keyboard to a new window; one may go meanwhile.
+            focus = ["xdotool", "windowfocus", "--sync", found]
+            return bool(found) and self._run(focus).returncode == 0
+
+        self.wait_for(has_keyboard, "the window")
         return found
 
     def _found(self) -> str:
         """Return the window that is seen; empty when there is none."""
         search = ["xdotool", "search", "--onlyvisible", "--name", "Darasa"]
-        done = subprocess.run(search, env=self._environment, capture_output=True, text=True, check=False)
-        return next(iter(done.stdout.split()), "")
+        return next(iter(self._run(search).stdout.split()), "")
+
+    def _run(self, command: list[str]) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(command, env=self._environment, capture_output=True, text=True, check=False)
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=PATIENCE_S)
