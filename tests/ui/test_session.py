@@ -269,7 +269,7 @@ def test_a_restore_closes_the_record_and_tells_what_came_back(
     restoration = workspace.centre.prepare_restore(warrant, workspace.centre.backups()[0].path)
     before = window(sitting)
     before.restore_chosen.emit(restoration)
-    assert "Darasa is bringing back a backup" in texts(rescue_windows(qapp)[0])
+    assert "Darasa is restoring a backup" in texts(rescue_windows(qapp)[0])
     notice = wait_until_told(qtbot, sitting, "The backup is restored")
     assert any("nothing was taken away" in text for text in texts(notice))
     assert window(sitting) is not before

@@ -34,7 +34,7 @@ def rescued_words(rescued: Rescued) -> tuple[str, str, str]:
         found = _translate(
             "News",
             "The record of this computer was damaged, and there was no backup yet. Darasa read what it "
-            "could: %n thing(s) that learners did. Some may be missing. Please look if everybody is here.",
+            "could: %n thing(s) that learners did. Some may be missing. Please check that everybody is here.",
             "",
             rescued.salvaged_events,
         )

@@ -161,9 +161,9 @@ class Session(QObject):
         if self._ended or self._damage is not None:
             return
         text = self.tr(
-            "Something on the disk was damaged, as power cuts and old disks do. Darasa can mend it now: from "
-            "the newest backup, and from all that can still be read. Nothing is thrown away. It takes a few "
-            "minutes at most, then Darasa opens again. Until then, what you do may not be saved."
+            "Something on the disk was damaged, as happens with power cuts and old disks. Darasa can mend it "
+            "now: from the newest backup, and from all that can still be read. Nothing is thrown away. It "
+            "takes a few minutes at most, then Darasa opens again. Until then, what you do may not be saved."
         )
         actions = [
             (self.tr("Mend now"), "primary", self.mending_chosen.emit),

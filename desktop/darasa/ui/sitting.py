@@ -81,14 +81,14 @@ class Sitting(QObject):
         self._was_mended = True
         title = self.tr("Darasa is mending the learning record")
         text = self.tr(
-            "It was damaged, as power cuts and old disks do. Darasa brings back the newest backup, and all "
-            "that can still be read. Please leave the computer on. If the power goes, Darasa goes on with "
-            "this at the next start."
+            "It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, "
+            "and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on "
+            "with this at the next start."
         )
         self._work_alone(title, text, lambda report, check: rescue(self._data, report, check))
 
     def _on_session_restore_chosen(self, restoration: "Restoration") -> None:
-        title = self.tr("Darasa is bringing back a backup")
+        title = self.tr("Darasa is restoring a backup")
         text = self.tr(
             "First it makes a backup of how everything is now. Then it adds what is missing; nothing that "
             "was learned since is taken away. Please leave the computer on."

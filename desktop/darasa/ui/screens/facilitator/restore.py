@@ -55,7 +55,7 @@ class RestoreSure(Dialog):
                 _translate(
                     "Restore",
                     "Nothing that is here now goes away: what was learned since stays. Learners who were "
-                    "erased stay erased. A backup of today is made first.",
+                    "erased stay erased. A new backup is made first.",
                 ),
                 _translate(
                     "Restore",
