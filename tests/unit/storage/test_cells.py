@@ -97,6 +97,19 @@ def test_a_page_of_which_a_part_is_gone_is_not_believed(tmp_path: Path, place: i
     assert table_rows(spoilt[:PAGE_SIZE], lambda _number: None) == []
 
 
+def test_rows_out_of_order_or_of_another_size_are_not_believed(tmp_path: Path) -> None:
+    pages = written(tmp_path, [(number, (f"text {number}", number)) for number in range(1, 9)])
+    (leaf,) = [page for page in pages[1:] if page[0] == 0x0D]
+    assert len(table_rows(leaf, lambda _number: None)) == 8
+    swapped = leaf[:8] + leaf[10:12] + leaf[8:10] + leaf[12:]
+    assert table_rows(swapped, lambda _number: None) == []
+    begin = int.from_bytes(leaf[8:10], "big")
+    shorter_text = leaf[: begin + 4] + bytes([leaf[begin + 4] - 2]) + leaf[begin + 5 :]
+    assert table_rows(shorter_text, lambda _number: None) == []
+    longer_cell = leaf[:begin] + bytes([leaf[begin] + 1]) + leaf[begin + 1 :]
+    assert table_rows(longer_cell, lambda _number: None) == []
+
+
 def test_a_long_row_that_cannot_be_followed_is_left_out(tmp_path: Path) -> None:
     pages = written(tmp_path, [(1, ("short",)), (2, ("long" * 3000,)), (3, ("short",))])
     assert [row for row, _values in read(pages)] == [1, 2, 3]

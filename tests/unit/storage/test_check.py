@@ -139,16 +139,18 @@ def test_a_log_that_somebody_writes_to_is_read_again(
     path = scene.put(tmp_path / "busy")
     log = path.with_name("darasa.db-wal")
     overwrite(log, LOG_HEADER + 3 * FRAME + 500, b"\xaa")
-    real = module._stamp
+    real, calls = module._stamp, []
 
     def finish_writing(path: Path) -> list[tuple[int, int]]:
-        stamp = real(path)
-        log.write_bytes(scene.log)
-        os.utime(log, ns=(0, 0))
-        return stamp
+        calls.append(path)
+        if len(calls) == 2:  # between the reading and the verdict
+            log.write_bytes(scene.log)
+            os.utime(log, ns=(0, 0))
+        return real(path)
 
     monkeypatch.setattr(module, "_stamp", finish_writing)
     look(path, into_log=True)
+    assert len(calls) > 2
 
 
 def test_a_page_that_was_written_over_is_found(path: Path) -> None:

@@ -17,7 +17,7 @@ from tests.soak.scenes import FRAME, FRAME_HEADER, LOG_HEADER, Scene, make_scene
 
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
-    return make_scene(tmp_path_factory.mktemp("scene") / "data", first=20, then=30, every=500)
+    return make_scene(tmp_path_factory.mktemp("scene") / "data", first=20, then=100, every=500)
 
 
 def rewritten(log: bytes, order: str) -> bytes:
@@ -42,6 +42,26 @@ def rewritten(log: bytes, order: str) -> bytes:
 def newest(path: Path) -> list[bytes | None]:
     with Pages(path) as pages:
         return [pages.page(number) for number in range(1, pages.count + 1)]
+
+
+def test_the_scene_has_older_rounds(scene: Scene) -> None:
+    assert len(scene.log) > scene.log_end
+
+
+def test_damage_is_told_from_a_transaction_that_was_not_finished(scene: Scene, tmp_path: Path) -> None:
+    path = scene.put(tmp_path / "cut")
+    two_before, before, last = (end for _event, end in scene.confirmed[-3:])
+
+    def fault_after_breaking(frame: int) -> str | None:
+        place = frame + 2000
+        log_of(path).write_bytes(scene.log[:place] + bytes([scene.log[place] ^ 1]) + scene.log[place + 1 :])
+        with Pages(path) as pages:
+            return pages.fault()
+
+    assert fault_after_breaking(two_before) == "its log was written over"
+    assert fault_after_breaking(before - FRAME) == "its log was written over"
+    assert fault_after_breaking(before) is None
+    assert fault_after_breaking(last - FRAME) is None
 
 
 def test_the_newest_pages_are_what_a_checkpoint_makes(scene: Scene, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from darasa.storage.errors import DatabaseUnusableError
 from darasa.storage.format import PAGE_SIZE, log_of
 from darasa.storage.salvage import salvage
 from tests.soak.scenes import LEAF, LEARNERS, pages_of
-from tests.unit.record.kit import AMINA, COURSE, JOSEPH, NEEMA, QUIZ, Computer, SetClock, Verb, answer
+from tests.unit.record.kit import AMINA, COURSE, HOME, JOSEPH, NEEMA, QUIZ, Computer, SetClock, Verb, answer
 
 LONG = "long " * 3000
 
@@ -150,17 +150,23 @@ def test_a_backup_that_cannot_be_read_is_no_help_and_no_harm(computer: Computer,
 def test_one_home_page_is_not_taken_for_a_word(tmp_path: Path) -> None:
     """With one learner, their home page is the only row on its page, and looks like a word."""
     one = Computer.start(tmp_path / "data")
-    one.record.record(AMINA, Verb.INITIALIZED, COURSE)
+    record = Record(one.database, one.clock, tmp_path / "markers", HOME)
+    record.record(AMINA, Verb.INITIALIZED, COURSE)
     one.database.checkpoint()
     target = tmp_path / "salvaged.db"
     assert salvage(one.database.path, target, weed) == 1
     one.stop()
     database = open_database(target)
     query = "SELECT hex(value), home_page FROM identity JOIN word ON word.id = identity.learner"
-    assert database.execute_sql(query).fetchall() == [
-        (UUID(AMINA).hex.upper(), "https://darasa.example/learners")
-    ]
+    assert database.execute_sql(query).fetchall() == [(UUID(AMINA).hex.upper(), HOME)]
     database.close_all()
+
+
+def test_what_a_shortened_log_hides_is_read_too(computer: Computer, tmp_path: Path) -> None:
+    """The file is newer than what is left of the log, whose pages SQLite would put in place of the file's."""
+    path = closed_copy_of(computer, tmp_path)
+    log_of(path).write_bytes(log_of(computer.database.path).read_bytes()[:200_000])
+    assert salvage(path, tmp_path / "salvaged.db", weed) == 202
 
 
 def test_nothing_is_nothing(tmp_path: Path) -> None:
