@@ -12,6 +12,7 @@ import pytest
 from darasa.core.lock import FolderLock
 from darasa.core.paths import DataFolder
 from darasa.storage.backup import backups
+from tests.integration.terminal import at_a_terminal
 from tests.unit.centre.rooms import PASSPHRASE, Room
 
 
@@ -195,3 +196,19 @@ def test_nobody_is_erased_by_mistake(room: Room) -> None:
         assert reason in told
     room.open()
     room.check_people()
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_erasing_at_a_terminal_says_what_goes_and_asks(room: Room, sure: bool) -> None:
+    amina = room.ids["Amina"]
+    start = amina.partition("-")[0]
+    words = ("learner", "erase", "Amina", "--data", str(room.data.root))
+    typed = [("passphrase", f"{PASSPHRASE}\n"), ("To erase, type", f"{start if sure else 'yes'}\n")]
+    code, shown = at_a_terminal(words, typed)
+    assert "cannot be undone" in shown
+    assert "record store" in shown
+    assert PASSPHRASE not in shown
+    assert (code == 0) == sure
+    assert ("is erased" in shown) == sure
+    room.open()
+    assert (amina in {one.id for one in room.workspace.people.learners()}) != sure

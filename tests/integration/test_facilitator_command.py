@@ -1,9 +1,7 @@
 """`darasa facilitator` as somebody types it at a terminal, and as a script gives it."""
 
 import os
-import pty
 import re
-import select
 import shlex
 import sqlite3
 import subprocess
@@ -17,6 +15,7 @@ from darasa.centre.rescue import needs_rescue
 from darasa.core.paths import DataFolder
 from darasa.people.errors import PassphraseWrongError
 from darasa.workspace import Workspace
+from tests.integration import terminal
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "four green mangoes"
@@ -26,34 +25,7 @@ CODE = r"\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}\b"
 
 def at_a_terminal(data: Path, action: str, typed: list[tuple[str, str]]) -> tuple[int, str]:
     """Run an action in a terminal, type each answer when its question is there; return all it showed."""
-    ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "darasa", "facilitator", action, "--data", str(data)]
-    process = subprocess.Popen(
-        ["setsid", "--ctty", "--wait", *command], stdin=theirs, stdout=theirs, stderr=theirs
-    )
-    os.close(theirs)
-    shown = ""
-    for question, answer in typed:
-        asked = len(shown)
-        while question not in shown[asked:]:
-            more = _read(ours)
-            assert more, f"never asked {question!r}: {shown}"
-            shown += more
-        os.write(ours, answer.encode())
-    while more := _read(ours):
-        shown += more
-    os.close(ours)
-    return process.wait(timeout=60), shown
-
-
-def _read(terminal: int) -> str:
-    """Return what comes next; nothing once the process has closed its end, or is silent for a minute."""
-    if not select.select([terminal], [], [], 60)[0]:
-        return ""
-    try:
-        return os.read(terminal, 4096).decode()
-    except OSError:
-        return ""
+    return terminal.at_a_terminal(("facilitator", action, "--data", str(data)), typed)
 
 
 def from_a_script(data: Path, action: str, **given: str) -> "subprocess.CompletedProcess[str]":
