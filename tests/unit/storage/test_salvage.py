@@ -19,7 +19,7 @@ from darasa.storage.database import Database, open_database
 from darasa.storage.errors import DatabaseUnusableError
 from darasa.storage.format import PAGE_SIZE, log_of
 from darasa.storage.salvage import salvage
-from tests.soak.scenes import LEAF, LEARNERS, pages_of
+from tests.soak.scenes import LEAF, LEARNERS, make_scene, pages_of
 from tests.unit.record.kit import AMINA, COURSE, HOME, JOSEPH, NEEMA, QUIZ, Computer, SetClock, Verb, answer
 
 LONG = "long " * 3000
@@ -162,11 +162,13 @@ def test_one_home_page_is_not_taken_for_a_word(tmp_path: Path) -> None:
     database.close_all()
 
 
-def test_what_a_shortened_log_hides_is_read_too(computer: Computer, tmp_path: Path) -> None:
+def test_what_a_shortened_log_hides_is_read_too(tmp_path: Path) -> None:
     """The file is newer than what is left of the log, whose pages SQLite would put in place of the file's."""
-    path = closed_copy_of(computer, tmp_path)
-    log_of(path).write_bytes(log_of(computer.database.path).read_bytes()[:200_000])
-    assert salvage(path, tmp_path / "salvaged.db", weed) == 202
+    scene = make_scene(tmp_path / "scene", first=30, then=30)
+    path = scene.put(tmp_path / "closed")
+    open_database(path).close_all()
+    log_of(path).write_bytes(scene.log[: scene.confirmed[-25][1]])
+    assert salvage(path, tmp_path / "salvaged.db", weed) == 60
 
 
 def test_nothing_is_nothing(tmp_path: Path) -> None:
