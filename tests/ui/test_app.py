@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from darasa.core.paths import DataFolder
 from darasa.ui import app
+from darasa.ui.rescue_window import RescueWindow
 from darasa.ui.session import Session
 from darasa.ui.widgets.notice import Notice
 from darasa.workspace import Workspace
 from tests.ui.shown import texts
+from tests.ui.windows import named
 
 
 def start(data: Path, *more: str) -> "subprocess.Popen[str]":
@@ -50,22 +53,26 @@ def test_a_second_start_brings_the_first_window_forward(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_folder_that_cannot_be_used_is_explained(
+def test_a_folder_that_cannot_be_used_is_explained_and_tried_again_when_asked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").touch()
     said = []
 
-    def close_it() -> None:
-        box = QApplication.activeModalWidget()
-        assert box is not None
-        said.extend(texts(box))
-        box.close()
+    def press(name: str, then: Callable[[], None]) -> None:
+        (window,) = (
+            one for one in QApplication.topLevelWidgets() if isinstance(one, RescueWindow) and one.isVisible()
+        )
+        said.append(texts(window))
+        then()
+        named(window, name).click()
 
-    QTimer.singleShot(300, close_it)
+    QTimer.singleShot(300, lambda: press("Try again", lambda: QTimer.singleShot(300, leave)))
+    leave = lambda: press("Close Darasa", lambda: None)  # noqa: E731
     assert app.run(DataFolder(tmp_path / "file" / "data")) == 1
-    assert "Darasa cannot use its folder" in said
-    assert "DataFolderRefusedError" in capsys.readouterr().err
+    assert len(said) == 2
+    assert "Darasa cannot use its folder" in said[1]
+    assert capsys.readouterr().err.count("DataFolderRefusedError") == 2
 
 
 def test_damaged_settings_do_not_stop_anybody_and_the_window_keeps_its_place(

@@ -45,20 +45,28 @@ def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
     # first screen.
     gc.disable()
     app = application()
+    while True:
+        try:
+            code = _open(app, data, quit_after_paint=quit_after_paint)
+        except DarasaError as error:
+            gc.enable()
+            if not _say(app, data, error):
+                return 1
+        else:
+            return code
+
+
+def _open(app: "QApplication", data: DataFolder, *, quit_after_paint: bool) -> int:
     from darasa.core.lock import FolderLock
 
+    data.create()
+    lock = FolderLock(data.lock)
+    if not lock.acquire():
+        return _hand_over(data)
     try:
-        data.create()
-        lock = FolderLock(data.lock)
-        if not lock.acquire():
-            return _hand_over(data)
-        try:
-            code = _stay(app, data, quit_after_paint=quit_after_paint)
-        finally:
-            lock.release()
-    except DarasaError as error:
-        gc.enable()
-        return _say(error)
+        code = _stay(app, data, quit_after_paint=quit_after_paint)
+    finally:
+        lock.release()
     if not quit_after_paint:
         _back_up(data)
     return code
@@ -109,20 +117,21 @@ def _hand_over(data: DataFolder) -> int:
     return 0
 
 
-def _say(error: DarasaError) -> int:
-    """Explain in a window of its own why Darasa cannot open, and return the exit code for it."""
-    from PySide6.QtWidgets import QMessageBox
-
-    from darasa.ui.languages import Translations, best
-    from darasa.ui.theme.theme import Theme, apply_theme
+def _say(app: "QApplication", data: DataFolder, error: DarasaError) -> bool:
+    """Explain in a small window of its own why Darasa cannot open; return whether to try again."""
+    from darasa.ui.rescue_window import RescueWindow
+    from darasa.ui.sitting import look_as_set
     from darasa.ui.troubles import explain
 
-    apply_theme(application(), Theme(rtl=Translations().use(best(""))))
+    look_as_set(app, data)
     trouble = explain(error)
     print(f"{trouble.title}: {trouble.details}", file=sys.stderr)
-    box = QMessageBox(QMessageBox.Icon.Warning, "Darasa", trouble.title, QMessageBox.StandardButton.Close)
-    box.setInformativeText(trouble.text)
-    box.setDetailedText(trouble.details)
-    box.setDefaultButton(QMessageBox.StandardButton.Close)
-    box.exec()
-    return 1
+    window = RescueWindow()
+    tried_again = []
+    window.tried_again.connect(lambda: tried_again.append(True))
+    window.tried_again.connect(window.close)
+    window.show_trouble(error)
+    window.appear()
+    app.exec()
+    window.deleteLater()
+    return bool(tried_again)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from darasa.storage.errors import DatabaseTooNewError
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.buttons import button
@@ -24,7 +25,8 @@ class RescueWindow(QWidget):
     closed = Signal()
     """Somebody does not want to wait: the work stops, and goes on with the next start."""
 
-    def __init__(self, title: str, text: str) -> None:
+    def __init__(self, title: str = "", text: str = "") -> None:
+        """The words are those of the work; without any, `show_trouble` comes next."""
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -67,15 +69,17 @@ class RescueWindow(QWidget):
         self._percent.setText(f"{QLocale().toString(round(share * 100))} {QLocale().percent()}")
 
     def show_trouble(self, error: BaseException) -> None:
-        """Say why it could not be done, and ask what to do."""
+        """Say why it could not be done, and ask what to do: to try again, where that can help."""
         trouble = explain(error)
         self._say(trouble.title, trouble.text)
         self._details.setText(trouble.details)
         self._progress.setVisible(False)
-        for widget in (self._more, self._again, self._leave):
+        helps = not isinstance(error, DatabaseTooNewError)
+        self._again.setVisible(helps)
+        for widget in (self._more, self._leave):
             widget.setVisible(True)
         self._fit()
-        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._again if helps else self._leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def appear(self) -> None:
         """Show the window in the middle of the screen."""

@@ -101,7 +101,7 @@ class Sitting(QObject):
         from darasa.ui.tasks import Worker
 
         if self._session is None:
-            _look_as_set(self._app, self._data)
+            look_as_set(self._app, self._data)
         self._rescue = window = RescueWindow(title, text)
         self._worker = self._worker or Worker(self)
         window.closed.connect(self._on_rescue_closed)
@@ -159,7 +159,7 @@ class Sitting(QObject):
             self._session = None
 
 
-def _look_as_set(app: QApplication, data: DataFolder) -> None:
+def look_as_set(app: QApplication, data: DataFolder) -> None:
     """Give the program the look and the language of this computer, while there is no window to do it."""
     from darasa.core.settings import Settings, SettingsDamagedError, load_settings
     from darasa.ui.languages import Translations, best
