@@ -135,7 +135,7 @@ def test_room_that_is_missing_is_said_in_numbers() -> None:
 @pytest.mark.parametrize(
     ("reason", "says"),
     [
-        ("database is locked", "Another program holds"),
+        ("database is locked", "Another program is using"),
         ("attempt to write a readonly database", "only read its folder"),
         ("database or disk is full", "The disk is full"),
         ("disk I/O error", "Make some room on the disk, or"),
@@ -146,4 +146,4 @@ def test_why_nothing_can_be_saved_is_read_from_the_reason_and_not_from_the_folde
 ) -> None:
     database = Path("/home/full/locked/read-only/darasa.db")
     assert says in explain(DatabaseUnusableError(database, reason)).text
-    assert "Another program holds" in explain(OSError(11, "locked", "/home/full/darasa.db")).text
+    assert "Another program is using" in explain(OSError(11, "locked", "/home/full/darasa.db")).text
