@@ -39,7 +39,7 @@ def same_bytes(one: Path, other: Path) -> bool:
             while chunk := first.read(_CHUNK):
                 if second.read(_CHUNK) != chunk:
                     return False
-            return not second.read(1)
+            return True
     except OSError as error:
         raise PackUnreadableError(one, "", error.strerror or "it cannot be read") from error
 

@@ -71,6 +71,7 @@ class _Brush:
     """Length of a dash and the gap behind it, on average; 0 for none."""
     miter: float = 4.0
     font: float = 64.0
+    gradient: bool = False
 
 
 class Painting:
@@ -126,6 +127,7 @@ class Painting:
             width=self._measure(read, "stroke-width", outer.width),
             miter=self._measure(read, "stroke-miterlimit", outer.miter),
             font=self._measure(read, "font-size", outer.font),
+            gradient=outer.gradient or any(_URL.search(read.get(name, "")) for name in ("fill", "stroke")),
             dash=_dash(read["stroke-dasharray"]) if "stroke-dasharray" in read else outer.dash,
         )
         if node.tag in {"marker", "symbol"}:
@@ -171,7 +173,7 @@ class Painting:
             time += area * _PIXEL + _outline(length, 3 * shape.edges)
         if shape.edges and brush.stroke:
             time += self._stroke(shape, brush, wide)
-        if any(_URL.search(node.attributes.get(name, "")) for name in ("fill", "stroke")):
+        if brush.gradient and (shape.edges or node.letters):
             time += _GRADIENT + area * _PIXEL
         if node.attributes.get("opacity", "1") not in {"1", "1.0"}:
             time += _LAYER * (area if shape.edges or node.letters else self._canvas)

@@ -29,6 +29,11 @@ LINE = f'<path fill="none" d="M0 0{ZIGZAG}" {{}}/>'
             LINE.format('stroke="red" stroke-dasharray="9 1"'),
         ],
         [
+            LINE.format('stroke="red" stroke-width="3" stroke-miterlimit="1"'),
+            LINE.format('stroke="red" stroke-width="3" stroke-miterlimit="9"'),
+            LINE.format('stroke="red" stroke-width="3" style="stroke-miterlimit:30"'),
+        ],
+        [
             LINE.format('stroke="red"'),
             LINE.format('stroke="red" transform="scale(3)"'),
             LINE.format('stroke="red" transform="scale(2) rotate(9) scale(2,4)"'),
@@ -46,8 +51,10 @@ LINE = f'<path fill="none" d="M0 0{ZIGZAG}" {{}}/>'
             '<rect id="r" width="99" height="99"/><g transform="matrix(3 0 0 3 0 0)"><use href="#r"/></g>',
         ],
         [
-            '<rect width="99" height="99"/>',
-            '<linearGradient id="g"/><rect width="99" height="99" fill="url(#g)"/>',
+            '<linearGradient id="g"/><rect width="9" height="9"/><g fill="url(#g)"/>',
+            '<linearGradient id="g"/><rect width="9" height="9" fill="url(#g)"/><g/>',
+            '<linearGradient id="g"/><rect width="99" height="99" fill="url(#g)"/><g/>',
+            '<linearGradient id="g"/><g fill="url(#g)"><rect width="99" height="99"/><rect/></g>',
         ],
         [
             '<marker id="m"><rect width="9" height="9"/></marker><line x2="9"/>',
