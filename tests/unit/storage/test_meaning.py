@@ -27,6 +27,13 @@ def test_a_file_that_is_no_database_is_damage(tmp_path: Path) -> None:
     assert found.path == FILE
 
 
+def test_a_text_that_is_none_any_more_is_damage(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "darasa.db")) as opened:
+        with pytest.raises(sqlite3.OperationalError) as refused:
+            opened.execute("SELECT CAST(x'ff' AS TEXT)").fetchone()
+        assert isinstance(meaning(refused.value, tmp_path), DatabaseDamagedError)
+
+
 def test_a_lock_is_none(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "db", isolation_level=None)) as holder:
         holder.execute("CREATE TABLE t (a)")
