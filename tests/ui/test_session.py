@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from darasa.centre import aside, keeping
+from darasa.centre import aside, keeping, rescue
 from darasa.core.lock import FolderLock
 from darasa.core.paths import DataFolder
 from darasa.core.settings import Settings
@@ -235,6 +235,26 @@ def test_a_rescue_that_nobody_waits_for_goes_on_at_the_next_start(
     qtbot.waitUntil(lambda: again.session is not None, timeout=20_000)
     wait_until_told(qtbot, again, MENDED)
     assert shown_names(again) == NAMES
+
+
+def test_a_folder_that_mending_does_not_help_is_no_endless_round(
+    qtbot: QtBot, qapp: QApplication, sit: Opening, in_use: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk changes what is written to it: the mended file is damaged again when it is opened."""
+    in_use.database.write_bytes(b"")
+    rescues: list[DataFolder] = []
+
+    def mended_in_vain(data: DataFolder, *_: object) -> None:
+        rescues.append(data)
+        data.database.write_bytes(b"")
+
+    monkeypatch.setattr(rescue, "rescue", mended_in_vain)
+    sit(in_use)
+    (shown,) = rescue_windows(qapp)
+    qtbot.waitUntil(lambda: "The learning record could not be read" in texts(shown), timeout=20_000)
+    assert len(rescues) == 1
+    named(shown, "Details").click()
+    assert any("the file is empty" in text for text in texts(shown))
 
 
 @pytest.mark.parametrize(("theme", "language", "size"), [("dark", "en", 100), ("light", "ar", 150)])
