@@ -174,6 +174,10 @@ def _known_version(database: Database) -> int:
     if version == 0:
         raise DatabaseDamagedError(database.path, "not a database of this program")
     if version > len(MIGRATIONS):
+        ours = list(enumerate(MIGRATIONS, start=1))
+        known = 'SELECT "number", "name" FROM "migration" WHERE "number" <= ? ORDER BY "number"'
+        if database.execute_sql(known, (len(ours),)).fetchall() != ours:
+            raise DatabaseDamagedError(database.path, "its history does not hold together")
         raise DatabaseTooNewError(database.path, version, len(MIGRATIONS))
     return version
 

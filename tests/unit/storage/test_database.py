@@ -160,6 +160,14 @@ def test_a_newer_schema_is_refused_and_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_version_that_nobody_wrote_is_damage(path: Path) -> None:
+    database = open_database(path)
+    database.execute_sql("UPDATE migration SET number = 5952")
+    database.close_all()
+    with pytest.raises(DatabaseDamagedError, match="history"):
+        open_database(path)
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
