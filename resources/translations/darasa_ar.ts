@@ -80,6 +80,287 @@
     </message>
   </context>
   <context>
+    <name>BackupsCard</name>
+    <message>
+      <source>A second one is in {folder}.</source>
+      <translation>وتوجد نسخة ثانية في {folder}.</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>النسخ الاحتياطي الآن</translation>
+    </message>
+    <message>
+      <source>Backed up</source>
+      <translation>أُنشئت النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Backed up, but only on this computer</source>
+      <translation>أُنشئت النسخة الاحتياطية، لكن على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+      <source>Backed up: {when}</source>
+      <translation>آخر نسخة احتياطية: {when}</translation>
+    </message>
+    <message>
+      <source>Backing up…</source>
+      <translation>يجري النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Best on another disk, or a stick that stays in. A folder of its own is made there for this computer. Other files on it are not touched.</source>
+      <translation>الأفضل أن تكون على قرص آخر أو على ذاكرة USB تبقى موصولة. يُنشأ هناك مجلد خاص بهذا الحاسوب. ولا تُمسّ الملفات الأخرى.</translation>
+    </message>
+    <message>
+      <source>Choose a second folder</source>
+      <translation>اختيار مجلد ثانٍ</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Darasa can be used again in a moment. Nothing is lost if you stop.</source>
+      <translation>يمكن استخدام Darasa من جديد بعد لحظات. ولا يُفقد شيء إن أوقفت العمل.</translation>
+    </message>
+    <message>
+      <source>Darasa makes a backup when it is closed, and every day while it is open</source>
+      <translation>يُنشئ Darasa نسخة احتياطية عند إغلاقه، وكل يوم ما دام مفتوحًا</translation>
+    </message>
+    <message>
+      <source>Darasa makes one by itself when it is closed</source>
+      <translation>يُنشئ Darasa نسخة بنفسه عند إغلاقه</translation>
+    </message>
+    <message>
+      <source>In the second folder</source>
+      <translation>في المجلد الثاني</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+      <source>No second folder any more</source>
+      <translation>لم يعد هناك مجلد ثانٍ</translation>
+    </message>
+    <message>
+      <source>None yet. If this computer breaks or is lost, its own backups go with it</source>
+      <translation>لا يوجد بعد. إن تعطّل هذا الحاسوب أو ضاع فستضيع معه نسخه الاحتياطية</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Restore from another place…</source>
+      <translation>استعادة من مكان آخر…</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {when}, {where}</source>
+      <translation>استعادة النسخة الاحتياطية: {when}، {where}</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>استعادة…</translation>
+    </message>
+    <message>
+      <source>Second folder</source>
+      <translation>المجلد الثاني</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>إظهار الكل (%Ln)</numerusform>
+        <numerusform>إظهار الكل (%Ln)</numerusform>
+        <numerusform>إظهار الكل (%Ln)</numerusform>
+        <numerusform>إظهار الكل (%Ln)</numerusform>
+        <numerusform>إظهار الكل (%Ln)</numerusform>
+        <numerusform>إظهار الكل (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The backup was written, read again and found whole. It is on this computer.</source>
+      <translation>كُتبت النسخة الاحتياطية وقُرئت من جديد وتبيّن أنها سليمة. وهي على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>The backups that are there stay, and can be restored. Darasa makes no new ones there.</source>
+      <translation>تبقى النسخ الموجودة هناك ويمكن استعادتها. ولن يُنشئ Darasa نسخًا جديدة هناك.</translation>
+    </message>
+    <message>
+      <source>The names of Darasa's backups begin with darasa- and end in .db.</source>
+      <translation>تبدأ أسماء نسخ Darasa الاحتياطية بـ ‎darasa-‎ وتنتهي بـ ‎.db‎.</translation>
+    </message>
+    <message>
+      <source>Use no second folder any more</source>
+      <translation>التوقف عن استخدام مجلد ثانٍ</translation>
+    </message>
+    <message>
+      <source>Where should backups go as well?</source>
+      <translation>أين تُحفظ النسخ الاحتياطية أيضًا؟</translation>
+    </message>
+    <message>
+      <source>Which backup?</source>
+      <translation>أيّ نسخة احتياطية؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Choose this file</source>
+      <translation>اختيار هذا الملف</translation>
+    </message>
+    <message>
+      <source>Choose this folder</source>
+      <translation>اختيار هذا المجلد</translation>
+    </message>
+    <message>
+      <source>Folders and files</source>
+      <translation>المجلدات والملفات</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>There is more in this folder than can be shown.</source>
+      <translation>في هذا المجلد أكثر مما يمكن عرضه.</translation>
+    </message>
+    <message>
+      <source>This folder cannot be opened. Is the stick still there?</source>
+      <translation>لا يمكن فتح هذا المجلد. هل ما زالت ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>إلى أعلى</translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreLibraryScreen</name>
+    <message numerus="yes">
+      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <translation>
+        <numerusform>%Ln ملف دورة هنا لا ينتمي إلى أي دورة. وما جرى تعلّمه فيه محفوظ.</numerusform>
+        <numerusform>ملف دورة واحد هنا لا ينتمي إلى أي دورة. وما جرى تعلّمه فيه محفوظ.</numerusform>
+        <numerusform>ملفا دورات هنا لا ينتميان إلى أي دورة. وما جرى تعلّمه فيهما محفوظ.</numerusform>
+        <numerusform>%Ln ملفات دورات هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
+        <numerusform>%Ln ملف دورة هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
+        <numerusform>%Ln ملف دورة هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a course…</source>
+      <translation>إضافة دورة…</translation>
+    </message>
+    <message>
+      <source>Add it again</source>
+      <translation>إضافته من جديد</translation>
+    </message>
+    <message>
+      <source>Add {name} again</source>
+      <translation>إضافة {name} من جديد</translation>
+    </message>
+    <message>
+      <source>Course files end in .dpack. They can be on a stick or in any folder.</source>
+      <translation>تنتهي أسماء ملفات الدورات بـ ‎.dpack‎. وقد تكون على ذاكرة USB أو في أي مجلد.</translation>
+    </message>
+    <message>
+      <source>Which course file?</source>
+      <translation>أيّ ملف دورة؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreSettingsScreen</name>
+    <message>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Change it when a learner may have seen it</source>
+      <translation>غيّرها إن كان أحد المتعلّمين ربما رآها</translation>
+    </message>
+    <message>
+      <source>Change the names</source>
+      <translation>تغيير الاسمين</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+      <source>If the paper is lost, get a new code. The old one then no longer works</source>
+      <translation>إن ضاعت الورقة فاطلب رمزًا جديدًا. ولن يعمل الرمز القديم بعدها</translation>
+    </message>
+    <message>
+      <source>Minutes until Darasa locks</source>
+      <translation>الدقائق قبل القفل</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
+      <source>New recovery code</source>
+      <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+      <source>Not named yet</source>
+      <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Place and computer</source>
+      <translation>المكان والحاسوب</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Signing in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>When nobody is here, Darasa asks again who is learning. It keeps the place of whoever left</source>
+      <translation>عندما لا يكون هنا أحد، يسأل Darasa من جديد من يتعلّم. ويحفظ موضع من غادر</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangePassphrase</name>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Next time, sign in with the new one.</source>
+      <translation>في المرة القادمة سجّل الدخول بالعبارة الجديدة.</translation>
+    </message>
+    <message>
+      <source>The passphrase is changed</source>
+      <translation>تغيّرت عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The recovery code on your paper stays the same.</source>
+      <translation>يبقى رمز الاسترداد المكتوب على ورقتك كما هو.</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckBar</name>
     <message>
       <source>Check answer</source>
@@ -499,6 +780,72 @@
     </message>
   </context>
   <context>
+    <name>Dialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Erase</name>
+    <message>
+      <source>Erase</source>
+      <translation>محو</translation>
+    </message>
+    <message>
+      <source>Erase this learner for good</source>
+      <translation>محو هذا المتعلّم نهائيًا</translation>
+    </message>
+    <message>
+      <source>Erase this learner?</source>
+      <translation>محو هذا المتعلّم؟</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>تمّ المحو</translation>
+    </message>
+    <message>
+      <source>Erasing…</source>
+      <translation>يجري المحو…</translation>
+    </message>
+    <message>
+      <source>Name, picture, PIN, answers and results go: from this computer and from its backups. Nobody can bring them back. To keep a copy, export the learner first.</source>
+      <translation>يزول الاسم والصورة والرقم السري والإجابات والنتائج من هذا الحاسوب ومن نسخه الاحتياطية. ولا يستطيع أحد إعادتها. للاحتفاظ بنسخة صدّر بيانات المتعلّم أولًا.</translation>
+    </message>
+    <message>
+      <source>Not all backups could be cleaned now. Darasa finishes that with the next backup. Make some room on the disk, and press “Back up now” in the settings.</source>
+      <translation>تعذّر الآن تنظيف بعض النسخ الاحتياطية. سيُكمل Darasa ذلك مع النسخة القادمة. أفسح مكانًا على القرص ثم اضغط «النسخ الاحتياطي الآن» في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>The backups are written anew without this learner. This can take a few minutes.</source>
+      <translation>تُكتب النسخ الاحتياطية من جديد بدون هذا المتعلّم. قد يستغرق ذلك بضع دقائق.</translation>
+    </message>
+    <message>
+      <source>The courses and all other learners stay as they are.</source>
+      <translation>لا يتغيّر شيء في الدورات ولا لدى سائر المتعلّمين.</translation>
+    </message>
+    <message>
+      <source>The second backup folder could not be reached. Its backups are cleaned as soon as it is there again and a backup is made. Until then, keep it safe.</source>
+      <translation>تعذّر الوصول إلى المجلد الثاني للنسخ الاحتياطية. ستُنظَّف نسخه حالما يعود وتُنشأ نسخة احتياطية. حتى ذلك الحين احفظه في مكان آمن.</translation>
+    </message>
+    <message>
+      <source>What was sent to a record store before cannot be erased from here: ask whoever runs it. Exported files and other computers keep theirs: delete those files, and erase the learner there too.</source>
+      <translation>ما أُرسل من قبل إلى مخزن سجلات لا يمكن محوه من هنا: اطلب ذلك ممن يديره. وتحتفظ الملفات المصدَّرة والحواسيب الأخرى بما لديها: احذف تلك الملفات، وامحُ المتعلّم هناك أيضًا.</translation>
+    </message>
+    <message>
+      <source>What was sent to a record store before is still there: ask whoever runs it.</source>
+      <translation>ما أُرسل من قبل إلى مخزن سجلات ما زال هناك: اطلب محوه ممن يديره.</translation>
+    </message>
+    <message>
+      <source>{name} is erased from this computer. Old backups and sticks do not bring the learner back here.</source>
+      <translation>مُحيت من هذا الحاسوب بيانات {name}. ولا تعيدها إلى هنا النسخ القديمة ولا ذواكر USB.</translation>
+    </message>
+  </context>
+  <context>
     <name>FeedbackBar</name>
     <message>
       <source>Next question</source>
@@ -679,6 +1026,88 @@
     </message>
   </context>
   <context>
+    <name>LearnerActs</name>
+    <message numerus="yes">
+      <source>%n entries were written to this file:</source>
+      <translation>
+        <numerusform>كُتب %Ln مدخل في هذا الملف:</numerusform>
+        <numerusform>كُتب مدخل واحد في هذا الملف:</numerusform>
+        <numerusform>كُتب مدخلان في هذا الملف:</numerusform>
+        <numerusform>كُتبت %Ln مدخلات في هذا الملف:</numerusform>
+        <numerusform>كُتب %Ln مدخلًا في هذا الملف:</numerusform>
+        <numerusform>كُتب %Ln مدخل في هذا الملف:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new PIN</source>
+      <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+      <source>Change the name</source>
+      <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+      <source>Choose a folder, best on a stick. The file holds the name and everything that this learner did, in a form that learning record stores can read. Nothing changes here.</source>
+      <translation>اختر مجلدًا، والأفضل على ذاكرة USB. يحتوي الملف على الاسم وكل ما فعله هذا المتعلّم، بصيغة تستطيع مخازن سجلات التعلّم قراءتها. ولا يتغيّر شيء هنا.</translation>
+    </message>
+    <message>
+      <source>Everything that was learned stays under the new name.</source>
+      <translation>يبقى كل ما جرى تعلّمه تحت الاسم الجديد.</translation>
+    </message>
+    <message>
+      <source>Export: where to?</source>
+      <translation>إلى أين التصدير؟</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>تمّ التصدير</translation>
+    </message>
+    <message>
+      <source>From now on Darasa asks {name} for the new PIN.</source>
+      <translation>من الآن يطلب Darasa الرقم السري الجديد من {name}.</translation>
+    </message>
+    <message>
+      <source>Give a name</source>
+      <translation>كتابة اسم</translation>
+    </message>
+    <message>
+      <source>Keep it as safe as the computer itself: whoever has the file can read it.</source>
+      <translation>احفظه كما تحفظ الحاسوب نفسه: من لديه الملف يستطيع قراءته.</translation>
+    </message>
+    <message>
+      <source>Let the learner type it, so that nobody else knows it. Lessons and answers stay as they are.</source>
+      <translation>دع المتعلّم يكتبه بنفسه حتى لا يعرفه غيره. وتبقى الدروس والإجابات كما هي.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>إزالة الرقم السري</translation>
+    </message>
+    <message>
+      <source>Remove the PIN?</source>
+      <translation>إزالة الرقم السري؟</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>وضع رقم سري</translation>
+    </message>
+    <message>
+      <source>The PIN is set</source>
+      <translation>وُضع الرقم السري</translation>
+    </message>
+    <message>
+      <source>Without a PIN, anybody at this computer can open the lessons of this learner. Lessons and answers stay as they are, and a new PIN can be set at any time.</source>
+      <translation>بدون رقم سري يستطيع أي شخص على هذا الحاسوب فتح دروس هذا المتعلّم. تبقى الدروس والإجابات كما هي، ويمكن وضع رقم سري جديد في أي وقت.</translation>
+    </message>
+    <message>
+      <source>Writing the file…</source>
+      <translation>تجري كتابة الملف…</translation>
+    </message>
+  </context>
+  <context>
     <name>LearnerCard</name>
     <message>
       <source>Guest</source>
@@ -687,6 +1116,117 @@
     <message>
       <source>{name}, asks for a PIN</source>
       <translation>‏{name}، يلزم الرقم السري</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnerPanel</name>
+    <message>
+      <source>Change the name</source>
+      <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+      <source>Erase…</source>
+      <translation>محو…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>Give a name</source>
+      <translation>كتابة اسم</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>دمج مع…</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>إزالة الرقم السري</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>وضع رقم سري</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnerTable</name>
+    <message>
+      <source>Asks for it</source>
+      <translation>مطلوب</translation>
+    </message>
+    <message>
+      <source>Last here</source>
+      <translation>آخر حضور</translation>
+    </message>
+    <message>
+      <source>Learner</source>
+      <translation>المتعلّم</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>المتعلّمون</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا يوجد</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>الرقم السري</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnersScreen</name>
+    <message numerus="yes">
+      <source>%n guest(s)</source>
+      <translation>
+        <numerusform>%Ln ضيف</numerusform>
+        <numerusform>ضيف واحد</numerusform>
+        <numerusform>ضيفان</numerusform>
+        <numerusform>%Ln ضيوف</numerusform>
+        <numerusform>%Ln ضيفًا</numerusform>
+        <numerusform>%Ln ضيف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s) on this computer</source>
+      <translation>
+        <numerusform>%Ln متعلّم على هذا الحاسوب</numerusform>
+        <numerusform>متعلّم واحد على هذا الحاسوب</numerusform>
+        <numerusform>متعلّمان على هذا الحاسوب</numerusform>
+        <numerusform>%Ln متعلّمين على هذا الحاسوب</numerusform>
+        <numerusform>%Ln متعلّمًا على هذا الحاسوب</numerusform>
+        <numerusform>%Ln متعلّم على هذا الحاسوب</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Find a learner</source>
+      <translation>البحث عن متعلّم</translation>
+    </message>
+    <message>
+      <source>Last here: {when}</source>
+      <translation>آخر حضور: {when}</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>المتعلّمون</translation>
+    </message>
+    <message>
+      <source>Nobody here has a name that begins so.</source>
+      <translation>لا يوجد هنا اسم يبدأ هكذا.</translation>
+    </message>
+    <message>
+      <source>Nobody learns on this computer yet</source>
+      <translation>لا أحد يتعلّم على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+      <source>Sign out, and join as a new learner on the first screen.</source>
+      <translation>سجّل الخروج وانضم كمتعلّم جديد في الشاشة الأولى.</translation>
     </message>
   </context>
   <context>
@@ -733,6 +1273,17 @@
   </context>
   <context>
     <name>LibraryScreen</name>
+    <message numerus="yes">
+      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <translation>
+        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام ملف دورة واحد هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام ملفَي دورات هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام %Ln ملفات دورات هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n course(s), ready without internet</source>
       <translation>
@@ -807,6 +1358,65 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>Find a learner</source>
+      <translation>البحث عن متعلّم</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Make these two one learner?</source>
+      <translation>جعل هذين متعلّمًا واحدًا؟</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>دمج</translation>
+    </message>
+    <message>
+      <source>Merge with another entry</source>
+      <translation>دمج مع تسجيل آخر</translation>
+    </message>
+    <message>
+      <source>Name, picture and PIN stay those of</source>
+      <translation>يبقى اسم هذا المتعلّم وصورته ورقمه السري</translation>
+    </message>
+    <message>
+      <source>Nothing of what either of them did is lost: lessons and answers of both count together. This cannot be undone, so be sure that they are the same person.</source>
+      <translation>لا يُفقد شيء مما فعله أيّ منهما: تُحسب دروسهما وإجاباتهما معًا. لا يمكن التراجع عن ذلك، فتأكد من أنهما الشخص نفسه.</translation>
+    </message>
+    <message>
+      <source>One learner now</source>
+      <translation>متعلّم واحد الآن</translation>
+    </message>
+    <message>
+      <source>There is nobody to merge with</source>
+      <translation>لا يوجد من يمكن الدمج معه</translation>
+    </message>
+    <message>
+      <source>This entry goes into it</source>
+      <translation>ويُضم إليه هذا التسجيل</translation>
+    </message>
+    <message>
+      <source>This learner is the only one on this computer.</source>
+      <translation>هذا المتعلّم هو الوحيد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Who is the same person? Choose the other entry. It is joined to this learner, who keeps name, picture and PIN.</source>
+      <translation>من هو الشخص نفسه؟ اختر التسجيل الآخر. يُضم إلى هذا المتعلّم الذي يحتفظ باسمه وصورته ورقمه السري.</translation>
+    </message>
+    <message>
+      <source>Who is this guest? Choose the learner who gets everything that the guest did.</source>
+      <translation>من هو هذا الضيف؟ اختر المتعلّم الذي ينتقل إليه كل ما فعله الضيف.</translation>
+    </message>
+    <message>
+      <source>{other} is now part of {name}. Everything that either of them did is there.</source>
+      <translation>ضُم {other} إلى {name}. وكل ما فعله كلاهما موجود.</translation>
+    </message>
+  </context>
+  <context>
     <name>NameDialog</name>
     <message>
       <source>Name and picture</source>
@@ -833,6 +1443,21 @@
     </message>
   </context>
   <context>
+    <name>NewCode</name>
+    <message>
+      <source>A new recovery code?</source>
+      <translation>رمز استرداد جديد؟</translation>
+    </message>
+    <message>
+      <source>Show a new code</source>
+      <translation>إظهار رمز جديد</translation>
+    </message>
+    <message>
+      <source>The old code then no longer works. Have pen and paper ready: the new one is shown once.</source>
+      <translation>لن يعمل الرمز القديم بعدها. جهّز قلمًا وورقة: يُعرض الرمز الجديد مرة واحدة فقط.</translation>
+    </message>
+  </context>
+  <context>
     <name>NewLearnerScreen</name>
     <message>
       <source>As you want to be called here</source>
@@ -849,6 +1474,10 @@
     <message>
       <source>Courses to study at your own pace, without internet. Tell us who you are: it takes one minute.</source>
       <translation>دورات تدرسها على مهل وبلا إنترنت. عرّفنا بنفسك: لا يستغرق ذلك إلا دقيقة.</translation>
+    </message>
+    <message>
+      <source>Facilitator sign-in</source>
+      <translation>دخول الميسّر</translation>
     </message>
     <message>
       <source>Kept on this computer</source>
@@ -892,6 +1521,70 @@
     <message>
       <source>Takes one minute</source>
       <translation>يستغرق دقيقة واحدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>News</name>
+    <message numerus="yes">
+      <source>%n thing(s) that learners did came back from the backup of {day}. What was learned since then is here too.</source>
+      <translation>
+        <numerusform>عاد %Ln نشاط للمتعلّمين من النسخة الاحتياطية بتاريخ {day}. وما جرى تعلّمه بعدها موجود أيضًا.</numerusform>
+        <numerusform>عاد نشاط واحد للمتعلّمين من النسخة الاحتياطية بتاريخ {day}. وما جرى تعلّمه بعدها موجود أيضًا.</numerusform>
+        <numerusform>عاد نشاطان للمتعلّمين من النسخة الاحتياطية بتاريخ {day}. وما جرى تعلّمه بعدها موجود أيضًا.</numerusform>
+        <numerusform>عادت %Ln أنشطة للمتعلّمين من النسخة الاحتياطية بتاريخ {day}. وما جرى تعلّمه بعدها موجود أيضًا.</numerusform>
+        <numerusform>عاد %Ln نشاطًا للمتعلّمين من النسخة الاحتياطية بتاريخ {day}. وما جرى تعلّمه بعدها موجود أيضًا.</numerusform>
+        <numerusform>عاد %Ln نشاط للمتعلّمين من النسخة الاحتياطية بتاريخ {day}. وما جرى تعلّمه بعدها موجود أيضًا.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything in the backup of {day} is in the record already. Nothing was missing, and nothing was taken away.</source>
+      <translation>كل ما في النسخة الاحتياطية بتاريخ {day} موجود في السجل من قبل. لم ينقص شيء ولم يُحذف شيء.</translation>
+    </message>
+    <message>
+      <source>The backup is restored</source>
+      <translation>استُعيدت النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>The damaged file was not thrown away: somebody who knows about such files may find more in it. The facilitator finds its place under “Details”.</source>
+      <translation>لم يُرمَ الملف التالف: قد يجد فيه المزيد من يعرف مثل هذه الملفات. يجد الميسّر مكانه تحت «التفاصيل».</translation>
+    </message>
+    <message>
+      <source>The learning record starts again</source>
+      <translation>يبدأ سجل التعلّم من جديد</translation>
+    </message>
+    <message>
+      <source>The learning record was mended</source>
+      <translation>أُصلح سجل التعلّم</translation>
+    </message>
+    <message numerus="yes">
+      <source>The record of this computer was damaged, and there was no backup yet. Darasa read what it could: %n thing(s) that learners did. Some may be missing. Please check that everybody is here.</source>
+      <translation>
+        <numerusform>كان سجل هذا الحاسوب تالفًا، ولم تكن هناك نسخة احتياطية بعد. قرأ Darasa ما استطاع: %Ln نشاط للمتعلّمين. وقد ينقص بعضها. تأكد من أن الجميع هنا.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا، ولم تكن هناك نسخة احتياطية بعد. قرأ Darasa ما استطاع: نشاط واحد للمتعلّمين. وقد ينقص بعضها. تأكد من أن الجميع هنا.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا، ولم تكن هناك نسخة احتياطية بعد. قرأ Darasa ما استطاع: نشاطان للمتعلّمين. وقد ينقص بعضها. تأكد من أن الجميع هنا.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا، ولم تكن هناك نسخة احتياطية بعد. قرأ Darasa ما استطاع: %Ln أنشطة للمتعلّمين. وقد ينقص بعضها. تأكد من أن الجميع هنا.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا، ولم تكن هناك نسخة احتياطية بعد. قرأ Darasa ما استطاع: %Ln نشاطًا للمتعلّمين. وقد ينقص بعضها. تأكد من أن الجميع هنا.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا، ولم تكن هناك نسخة احتياطية بعد. قرأ Darasa ما استطاع: %Ln نشاط للمتعلّمين. وقد ينقص بعضها. تأكد من أن الجميع هنا.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The record of this computer was damaged. Everything up to the backup of {day} is safe and here again. If something was learned after that, it may be missing.</source>
+      <translation>كان سجل هذا الحاسوب تالفًا. كل شيء حتى النسخة الاحتياطية بتاريخ {day} سليم وقد عاد. وإن جرى تعلّم شيء بعدها فقد يكون ناقصًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The record of this computer was damaged. Everything up to the backup of {day} is safe and here again. Of what came after it, %n thing(s) that learners did could be read too; others may be missing.</source>
+      <translation>
+        <numerusform>كان سجل هذا الحاسوب تالفًا. كل شيء حتى النسخة الاحتياطية بتاريخ {day} سليم وقد عاد. ومما جاء بعدها أمكنت أيضًا قراءة %Ln نشاط للمتعلّمين، وقد ينقص غير ذلك.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا. كل شيء حتى النسخة الاحتياطية بتاريخ {day} سليم وقد عاد. ومما جاء بعدها أمكنت أيضًا قراءة نشاط واحد للمتعلّمين، وقد ينقص غير ذلك.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا. كل شيء حتى النسخة الاحتياطية بتاريخ {day} سليم وقد عاد. ومما جاء بعدها أمكنت أيضًا قراءة نشاطين للمتعلّمين، وقد ينقص غير ذلك.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا. كل شيء حتى النسخة الاحتياطية بتاريخ {day} سليم وقد عاد. ومما جاء بعدها أمكنت أيضًا قراءة %Ln أنشطة للمتعلّمين، وقد ينقص غير ذلك.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا. كل شيء حتى النسخة الاحتياطية بتاريخ {day} سليم وقد عاد. ومما جاء بعدها أمكنت أيضًا قراءة %Ln نشاطًا للمتعلّمين، وقد ينقص غير ذلك.</numerusform>
+        <numerusform>كان سجل هذا الحاسوب تالفًا. كل شيء حتى النسخة الاحتياطية بتاريخ {day} سليم وقد عاد. ومما جاء بعدها أمكنت أيضًا قراءة %Ln نشاط للمتعلّمين، وقد ينقص غير ذلك.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The record of this computer was damaged. Nothing in it could be read, and there was no backup. The courses are all here. Everybody can join again and learn.</source>
+      <translation>كان سجل هذا الحاسوب تالفًا. لم تمكن قراءة شيء منه، ولم تكن هناك نسخة احتياطية. الدورات كلها هنا. ويستطيع الجميع الانضمام من جديد والتعلّم.</translation>
     </message>
   </context>
   <context>
@@ -940,6 +1633,55 @@
     <message>
       <source>Save</source>
       <translation>حفظ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+      <source>At least %n letters. A few words are easy to keep in mind</source>
+      <translation>
+        <numerusform>%Ln حرف على الأقل. بضع كلمات يسهل تذكّرها</numerusform>
+        <numerusform>حرف واحد على الأقل. بضع كلمات يسهل تذكّرها</numerusform>
+        <numerusform>حرفان على الأقل. بضع كلمات يسهل تذكّرها</numerusform>
+        <numerusform>%Ln أحرف على الأقل. بضع كلمات يسهل تذكّرها</numerusform>
+        <numerusform>%Ln حرفًا على الأقل. بضع كلمات يسهل تذكّرها</numerusform>
+        <numerusform>%Ln حرف على الأقل. بضع كلمات يسهل تذكّرها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+      <source>New passphrase once more</source>
+      <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation>إظهار ما أكتبه</translation>
+    </message>
+    <message>
+      <source>The same words again</source>
+      <translation>الكلمات نفسها مرة أخرى</translation>
+    </message>
+    <message>
+      <source>The two are not the same</source>
+      <translation>العبارتان غير متطابقتين</translation>
+    </message>
+    <message>
+      <source>This passphrase is too short, or much too long</source>
+      <translation>عبارة المرور هذه قصيرة جدًا، أو طويلة أكثر من اللازم</translation>
+    </message>
+    <message numerus="yes">
+      <source>Use at least %n letters</source>
+      <translation>
+        <numerusform>استخدم %Ln حرف على الأقل</numerusform>
+        <numerusform>استخدم حرفًا واحدًا على الأقل</numerusform>
+        <numerusform>استخدم حرفين على الأقل</numerusform>
+        <numerusform>استخدم %Ln أحرف على الأقل</numerusform>
+        <numerusform>استخدم %Ln حرفًا على الأقل</numerusform>
+        <numerusform>استخدم %Ln حرف على الأقل</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1072,6 +1814,25 @@
         <numerusform>اكتب رقمك السري المكوّن من %Ln رقمًا</numerusform>
         <numerusform>اكتب رقمك السري المكوّن من %Ln رقم</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceNames</name>
+    <message>
+      <source>Place and computer</source>
+      <translation>المكان والحاسوب</translation>
+    </message>
+    <message>
+      <source>Shown on the first screen, such as “Mathare Library” and “PC 3”.</source>
+      <translation>يظهران في الشاشة الأولى، مثل «مكتبة ماثاري» و«حاسوب ٣».</translation>
+    </message>
+    <message>
+      <source>The place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>This computer in the room</source>
+      <translation>هذا الحاسوب في القاعة</translation>
     </message>
   </context>
   <context>
@@ -1226,6 +1987,98 @@
     </message>
   </context>
   <context>
+    <name>Recover</name>
+    <message>
+      <source>A new passphrase</source>
+      <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>That is not the code, or it was used before.</source>
+      <translation>ليس هذا هو الرمز، أو أنه استُخدم من قبل.</translation>
+    </message>
+    <message>
+      <source>The 20 letters and digits on your paper. Capital letters and dashes do not matter</source>
+      <translation>الحروف والأرقام على ورقتك وعددها ٢٠. لا تهم الشرطات ولا كِبَر الحروف</translation>
+    </message>
+    <message>
+      <source>Type the code first</source>
+      <translation>اكتب الرمز أولًا</translation>
+    </message>
+    <message>
+      <source>With the code that you wrote down you choose a new passphrase. Nothing else changes. Without the code nobody can let you in again; learners go on learning all the same.</source>
+      <translation>بالرمز الذي دوّنته تختار عبارة مرور جديدة. ولا يتغيّر شيء آخر. بدون الرمز لا يستطيع أحد إدخالك من جديد، أما المتعلّمون فيتابعون التعلّم كالمعتاد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryCode</name>
+    <message>
+      <source>I have written it down</source>
+      <translation>لقد دوّنته</translation>
+    </message>
+    <message>
+      <source>If you forget your passphrase, this code lets you choose a new one. Copy it on paper and keep the paper where only you find it. Darasa cannot show it again.</source>
+      <translation>إن نسيت عبارة المرور فهذا الرمز يتيح لك اختيار عبارة جديدة. انسخه على ورقة واحفظها حيث لا يجدها غيرك. لا يستطيع Darasa إظهاره مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Your recovery code</source>
+      <translation>رمز الاسترداد الخاص بك</translation>
+    </message>
+  </context>
+  <context>
+    <name>RescueWindow</name>
+    <message>
+      <source>Close Darasa</source>
+      <translation>إغلاق Darasa</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>محاولة أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>Restore</name>
+    <message>
+      <source>Darasa closes this window, works for a minute or more, and opens again at the first screen. Let learners finish what they are doing first.</source>
+      <translation>يُغلق Darasa هذه النافذة ويعمل دقيقة أو أكثر، ثم يُفتح من جديد على الشاشة الأولى. دع المتعلّمين يُنهون أولًا ما يفعلونه.</translation>
+    </message>
+    <message>
+      <source>Looking at the backup…</source>
+      <translation>يجري فحص النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+      <source>Nothing is changed while Darasa checks that it is whole.</source>
+      <translation>لا يتغيّر شيء بينما يتأكد Darasa من سلامتها.</translation>
+    </message>
+    <message>
+      <source>Nothing that is here now goes away: what was learned since stays. Learners who were erased stay erased. A new backup is made first.</source>
+      <translation>لا يزول شيء مما هو هنا الآن: يبقى ما جرى تعلّمه بعدها. ومن مُحي يبقى ممحوًا. وتُنشأ أولًا نسخة احتياطية جديدة.</translation>
+    </message>
+    <message>
+      <source>Restore now</source>
+      <translation>الاستعادة الآن</translation>
+    </message>
+    <message>
+      <source>Restore this backup?</source>
+      <translation>استعادة هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+      <source>The backup is whole. What it holds comes back: learners, names and answers that are missing here now.</source>
+      <translation>النسخة الاحتياطية سليمة. ويعود ما فيها: المتعلّمون والأسماء والإجابات الناقصة هنا الآن.</translation>
+    </message>
+  </context>
+  <context>
     <name>ResultView</name>
     <message>
       <source>Back to the course</source>
@@ -1319,26 +2172,10 @@
     </message>
   </context>
   <context>
-    <name>SettingsScreen</name>
-    <message>
-      <source>Change</source>
-      <translation>تغيير</translation>
-    </message>
-    <message>
-      <source>Change PIN</source>
-      <translation>تغيير الرقم السري</translation>
-    </message>
-    <message>
-      <source>Change name and picture</source>
-      <translation>تغيير الاسم والصورة</translation>
-    </message>
+    <name>ScreenCard</name>
     <message>
       <source>Colours</source>
       <translation>الألوان</translation>
-    </message>
-    <message>
-      <source>Darasa asks for it before it opens your lessons</source>
-      <translation>يطلبه Darasa قبل أن يفتح دروسك</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1353,10 +2190,6 @@
       <translation>لـ Darasa ودوراته.</translation>
     </message>
     <message>
-      <source>Give a name</source>
-      <translation>كتابة اسم</translation>
-    </message>
-    <message>
       <source>High contrast</source>
       <translation>تباين عالٍ</translation>
     </message>
@@ -1367,18 +2200,6 @@
     <message>
       <source>Light</source>
       <translation>فاتح</translation>
-    </message>
-    <message>
-      <source>PIN</source>
-      <translation>الرقم السري</translation>
-    </message>
-    <message>
-      <source>Set a PIN</source>
-      <translation>وضع رقم سري</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Small movements</source>
@@ -1395,6 +2216,79 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>تنزلق النوافذ بلطف. إيقافها أهدأ وأخف على الحواسيب القديمة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <source>Mend now</source>
+      <translation>الإصلاح الآن</translation>
+    </message>
+    <message>
+      <source>Something on the disk was damaged, as happens with power cuts and old disks. Darasa can mend it now: from the newest backup, and from all that can still be read. Nothing is thrown away. It takes a few minutes at most, then Darasa opens again. Until then, what you do may not be saved.</source>
+      <translation>تلف شيء على القرص، كما يحدث عند انقطاع الكهرباء ومع الأقراص القديمة. يستطيع Darasa إصلاحه الآن: من أحدث نسخة احتياطية ومن كل ما لا يزال يُقرأ. لا يُرمى شيء. يستغرق ذلك بضع دقائق على الأكثر، ثم يُفتح Darasa من جديد. وحتى ذلك الحين قد لا يُحفظ ما تفعله.</translation>
+    </message>
+    <message>
+      <source>The learning record is damaged</source>
+      <translation>سجل التعلّم تالف</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetUp</name>
+    <message>
+      <source>Become the facilitator</source>
+      <translation>كن الميسّر</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Nobody looks after this computer yet. Choose a passphrase, and keep it secret from the learners. With it you give new PINs, restore backups, and erase learners.</source>
+      <translation>لا أحد يعتني بهذا الحاسوب بعد. اختر عبارة مرور واجعلها سرًا عن المتعلّمين. بها تعطي أرقامًا سرية جديدة وتستعيد النسخ الاحتياطية وتمحو المتعلّمين.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsScreen</name>
+    <message>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Change PIN</source>
+      <translation>تغيير الرقم السري</translation>
+    </message>
+    <message>
+      <source>Change name and picture</source>
+      <translation>تغيير الاسم والصورة</translation>
+    </message>
+    <message>
+      <source>Darasa asks for it before it opens your lessons</source>
+      <translation>يطلبه Darasa قبل أن يفتح دروسك</translation>
+    </message>
+    <message>
+      <source>Give a name</source>
+      <translation>كتابة اسم</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>الرقم السري</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>وضع رقم سري</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>With a name you find your lessons again on the first screen. A guest starts anew each time</source>
@@ -1425,12 +2319,24 @@
       <translation>الدورات</translation>
     </message>
     <message>
+      <source>Facilitator</source>
+      <translation>الميسّر</translation>
+    </message>
+    <message>
+      <source>Facilitator, sign out</source>
+      <translation>الميسّر، تسجيل الخروج</translation>
+    </message>
+    <message>
       <source>Guest</source>
       <translation>ضيف</translation>
     </message>
     <message>
       <source>Home</source>
       <translation>الرئيسية</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>المتعلّمون</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1450,12 +2356,66 @@
       <translation>الإعدادات</translation>
     </message>
     <message>
+      <source>Sign out</source>
+      <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
       <source>Switch learner</source>
       <translation>تبديل المتعلّم</translation>
     </message>
     <message>
       <source>{learner}, switch learner</source>
       <translation>‏{learner}، تبديل المتعلّم</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignIn</name>
+    <message>
+      <source>Facilitator sign-in</source>
+      <translation>دخول الميسّر</translation>
+    </message>
+    <message>
+      <source>For whoever looks after this computer and its learners.</source>
+      <translation>لمن يعتني بهذا الحاسوب وبمتعلّميه.</translation>
+    </message>
+    <message>
+      <source>I forgot it</source>
+      <translation>نسيتها</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase. Try again.</source>
+      <translation>ليست هذه عبارة المرور. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Type your passphrase</source>
+      <translation>اكتب عبارة المرور</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sitting</name>
+    <message>
+      <source>Darasa is mending the learning record</source>
+      <translation>يُصلح Darasa سجل التعلّم</translation>
+    </message>
+    <message>
+      <source>Darasa is restoring a backup</source>
+      <translation>يستعيد Darasa نسخة احتياطية</translation>
+    </message>
+    <message>
+      <source>First it makes a backup of how everything is now. Then it adds what is missing; nothing that was learned since is taken away. Please leave the computer on.</source>
+      <translation>يُنشئ أولًا نسخة احتياطية لكل شيء كما هو الآن. ثم يضيف ما ينقص، ولا يُحذف شيء مما جرى تعلّمه بعدها. من فضلك اترك الحاسوب يعمل.</translation>
+    </message>
+    <message>
+      <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
+      <translation>تلف السجل، كما يحدث عند انقطاع الكهرباء ومع الأقراص القديمة. يستعيد Darasa أحدث نسخة احتياطية وكل ما لا يزال يُقرأ. من فضلك اترك الحاسوب يعمل. وإن انقطعت الكهرباء يُكمل Darasa ذلك عند التشغيل التالي.</translation>
     </message>
   </context>
   <context>
@@ -1469,8 +2429,20 @@
       <translation>يوجد هنا إصدار أحدث من هذه الدورة</translation>
     </message>
     <message>
+      <source>Another window uses this folder now</source>
+      <translation>تستخدم نافذة أخرى هذا المجلد الآن</translation>
+    </message>
+    <message>
+      <source>Backups cannot be kept in this folder</source>
+      <translation>لا يمكن حفظ النسخ الاحتياطية في هذا المجلد</translation>
+    </message>
+    <message>
       <source>Both say that they are the same version, so one of them was changed. The one that is here stays, with everything you did in it. Ask whoever gave you the other one for a new copy.</source>
       <translation>كلتاهما تحمل رقم الإصدار نفسه، فإحداهما قد عُدّلت. تبقى الدورة الموجودة هنا مع كل ما أنجزته فيها. اطلب نسخة جديدة ممن أعطاك الأخرى.</translation>
+    </message>
+    <message>
+      <source>Choose another passphrase</source>
+      <translation>اختر عبارة مرور أخرى</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -1493,6 +2465,10 @@
       <translation>كل ما فيه سليم ولم يُمسّ. ابدأ الإصدار الأحدث من Darasa أو ثبّته هنا.</translation>
     </message>
     <message>
+      <source>Everything of both is together. There is nothing to do.</source>
+      <translation>كل ما لكليهما مجموع معًا. ولا يلزم فعل شيء.</translation>
+    </message>
+    <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>تحتاج الدورة إلى {needed}، والمتاح {free}. لم يتغيّر شيء. أفسح مكانًا على القرص ثم أضف الدورة من جديد.</translation>
     </message>
@@ -1501,8 +2477,44 @@
       <translation>يبقى كما هو مع كل ما أنجزته فيه. ولا يلزم فعل شيء.</translation>
     </message>
     <message>
+      <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
+      <translation>لم يُستعَد منها شيء ولم يتغيّر شيء. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
+      <translation>لم يتغيّر شيء. تأكد من وجود القرص ومن إمكان الكتابة عليه، أو اختر مجلدًا خارج مجلد Darasa نفسه.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Choose a passphrase first: on the first screen, under “Facilitator sign-in”.</source>
+      <translation>لم يتغيّر شيء. اختر عبارة مرور أولًا: في الشاشة الأولى، تحت «دخول الميسّر».</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Close the other window of Darasa, then try again.</source>
+      <translation>لم يتغيّر شيء. أغلق نافذة Darasa الأخرى ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
       <translation>لم يتغيّر شيء. ثبّت الإصدار الأحدث من Darasa وافتح الدورة من جديد.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Look at each letter and try again. A code works once: only the newest one counts.</source>
+      <translation>لم يتغيّر شيء. انظر إلى كل حرف وحاول من جديد. يعمل الرمز مرة واحدة: والأحدث وحده هو المعتمد.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Sign in as the facilitator, and do it again. Darasa signs you out by itself when you leave the computer for a while.</source>
+      <translation>لم يتغيّر شيء. سجّل الدخول كميسّر وأعد ما فعلته. يُخرجك Darasa من تلقاء نفسه عندما تترك الحاسوب مدة.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Sign in with the passphrase that was chosen, or use the recovery code.</source>
+      <translation>لم يتغيّر شيء. سجّل الدخول بعبارة المرور التي اختيرت، أو استخدم رمز الاسترداد.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Try again. If you forgot it, use the recovery code that you wrote down.</source>
+      <translation>لم يتغيّر شيء. حاول من جديد. إن نسيتها فاستخدم رمز الاسترداد الذي دوّنته.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only you would put together.</source>
+      <translation>لم يتغيّر شيء. استخدم من {shortest} إلى {longest} حرفًا. والأفضل بضع كلمات لا يجمعها معًا غيرك.</translation>
     </message>
     <message>
       <source>Nothing you did is lost. Copy the course to this computer again.</source>
@@ -1513,6 +2525,14 @@
       <translation>لم يُفقد شيء مما أنجزته. إن كان الملف على ذاكرة USB فأدخلها من جديد، ثم افتح الدورة مرة أخرى.</translation>
     </message>
     <message>
+      <source>Only the facilitator can do this</source>
+      <translation>الميسّر وحده يستطيع فعل هذا</translation>
+    </message>
+    <message>
+      <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
+      <translation>لم يبقَ سوى {free}. كل شيء حتى الآن محفوظ. اطلب ممن يعتني بهذا الحاسوب إفساح مكان قريبًا: على قرص ممتلئ لا يستطيع Darasa حفظ ما تفعله.</translation>
+    </message>
+    <message>
       <source>Something did not work</source>
       <translation>شيء ما لم ينجح</translation>
     </message>
@@ -1521,16 +2541,36 @@
       <translation>كان هذا خطأ من البرنامج لا منك. إجاباتك ودروسك محفوظة. يمكنك المتابعة، وإن تكرر ذلك فأغلق Darasa وابدأه من جديد.</translation>
     </message>
     <message>
+      <source>The backup could not be made</source>
+      <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>لا يمكن الوصول إلى ملف الدورة</translation>
     </message>
     <message>
-      <source>The file {file} was left as it is, so nothing more can be lost. Ask the person who looks after this computer to bring back the latest backup.</source>
-      <translation>تُرك الملف {file} كما هو حتى لا يُفقد شيء آخر. اطلب ممن يعتني بهذا الحاسوب استعادة آخر نسخة احتياطية.</translation>
+      <source>The disk is nearly full</source>
+      <translation>القرص ممتلئ تقريبًا</translation>
+    </message>
+    <message>
+      <source>The file could not be written</source>
+      <translation>تعذّرت كتابة الملف</translation>
+    </message>
+    <message>
+      <source>The file {file} is not there, though this folder was in use. Backups of it are not touched. Start Darasa, and it brings back all that it can find.</source>
+      <translation>الملف {file} غير موجود، مع أن هذا المجلد كان مستخدمًا. لم تُمسّ نسخه الاحتياطية. ابدأ Darasa فيستعيد كل ما يمكنه إيجاده.</translation>
+    </message>
+    <message>
+      <source>The file {file} was left as it is, so nothing more can be lost. Ask the person who looks after this computer to restore the newest backup.</source>
+      <translation>تُرك الملف {file} كما هو حتى لا يُفقد شيء آخر. اطلب ممن يعتني بهذا الحاسوب استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
       <source>The learning record could not be read</source>
       <translation>تعذّرت قراءة سجل التعلّم</translation>
+    </message>
+    <message>
+      <source>The learning record is gone from its place</source>
+      <translation>سجل التعلّم ليس في مكانه</translation>
     </message>
     <message>
       <source>The settings could not be read</source>
@@ -1541,8 +2581,28 @@
       <translation>مُحي اسمه وإجاباته من هنا، ولم يُحفظ شيء جديد. اختر صورة أخرى في الشاشة الأولى أو انضم كمتعلّم جديد.</translation>
     </message>
     <message>
+      <source>There is no backup yet</source>
+      <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
       <source>There is not enough room for this course</source>
       <translation>لا توجد مساحة كافية لهذه الدورة</translation>
+    </message>
+    <message>
+      <source>These two are one learner already</source>
+      <translation>هذان متعلّم واحد من قبل</translation>
+    </message>
+    <message>
+      <source>This backup is damaged</source>
+      <translation>هذه النسخة الاحتياطية تالفة</translation>
+    </message>
+    <message>
+      <source>This computer has a facilitator already</source>
+      <translation>لهذا الحاسوب ميسّر من قبل</translation>
+    </message>
+    <message>
+      <source>This computer has no facilitator yet</source>
+      <translation>ليس لهذا الحاسوب ميسّر بعد</translation>
     </message>
     <message>
       <source>This course did not copy completely</source>
@@ -1573,8 +2633,40 @@
       <translation>لم يعد هذا الجزء في الدورة</translation>
     </message>
     <message>
+      <source>This passphrase does not match</source>
+      <translation>عبارة المرور هذه غير مطابقة</translation>
+    </message>
+    <message>
+      <source>This recovery code does not match</source>
+      <translation>رمز الاسترداد هذا غير مطابق</translation>
+    </message>
+    <message>
+      <source>What learners did is safe in its place. Make a backup now.</source>
+      <translation>ما فعله المتعلّمون سليم في مكانه. أنشئ نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
+      <source>What learners did is safe, and older backups stay. Check that the disk of the folder {folder} is there, has room and can be written to. Then try again.</source>
+      <translation>ما فعله المتعلّمون سليم، وتبقى النسخ الأقدم. تأكد من أن قرص المجلد {folder} موجود وفيه مكان وتمكن الكتابة عليه. ثم حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>What the learner did is safe here. Check that the disk of {file} is there, has room and can be written to. Then try again.</source>
+      <translation>ما فعله المتعلّم سليم هنا. تأكد من أن قرص {file} موجود وفيه مكان وتمكن الكتابة عليه. ثم حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe, and you can look at it. Nothing new can be saved: Darasa may only read its folder. Ask the person who looks after this computer to let it write there.</source>
+      <translation>ما حُفظ من قبل سليم، ويمكنك الاطلاع عليه. لا يمكن حفظ شيء جديد: يُسمح لبرنامج Darasa بقراءة مجلده فقط. اطلب ممن يعتني بهذا الحاسوب السماح له بالكتابة فيه.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe. Another program is using Darasa's data. Close other programs, and try again.</source>
+      <translation>ما حُفظ من قبل سليم. يستخدم برنامج آخر بيانات Darasa. أغلق البرامج الأخرى ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>What was saved before is safe. Make some room on the disk, or close other programs that use Darasa's folder, and try again.</source>
       <translation>ما حُفظ من قبل سليم. أفسح مكانًا على القرص، أو أغلق البرامج الأخرى التي تستخدم مجلد Darasa، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe. The disk is full, so nothing new can be saved. Make some room on it, and try again.</source>
+      <translation>ما حُفظ من قبل سليم. القرص ممتلئ، فلا يمكن حفظ شيء جديد. أفسح مكانًا عليه ثم حاول من جديد.</translation>
     </message>
     <message>
       <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
@@ -1602,6 +2694,13 @@
     <message>
       <source>Your answer</source>
       <translation>إجابتك</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waiting</name>
+    <message>
+      <source>That was a few tries. Take a break: you can try again in {time}.</source>
+      <translation>حاولت عدة مرات. خذ استراحة: يمكنك المحاولة بعد {time}.</translation>
     </message>
   </context>
   <context>
@@ -1664,6 +2763,10 @@
       <translation>داكن</translation>
     </message>
     <message>
+      <source>Facilitator sign-in</source>
+      <translation>دخول الميسّر</translation>
+    </message>
+    <message>
       <source>Find your name</source>
       <translation>ابحث عن اسمك</translation>
     </message>
@@ -1690,6 +2793,40 @@
     <message>
       <source>Who is learning?</source>
       <translation>من يتعلّم الآن؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Approve</name>
+    <message>
+      <source>Add</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>Add this course?</source>
+      <translation>إضافة هذه الدورة؟</translation>
+    </message>
+    <message>
+      <source>Adding the course…</source>
+      <translation>تجري إضافة الدورة…</translation>
+    </message>
+    <message>
+      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files. Who made it cannot be checked. Add courses from people you trust.</source>
+      <translation>يتأكد Darasa من سلامة الملف، ولا يعرض منه إلا الدروس والأسئلة: لا تستطيع الدورة تشغيل برامج ولا الاطلاع على ملفات أخرى. ولا يمكن التحقق ممن أعدّها. أضف دورات من أشخاص تثق بهم.</translation>
+    </message>
+    <message>
+      <source>The course is here</source>
+      <translation>الدورة هنا الآن</translation>
+    </message>
+    <message>
+      <source>“{course}” is ready for everybody who learns on this computer.</source>
+      <translation>‏«{course}» جاهزة لكل من يتعلّم على هذا الحاسوب.</translation>
     </message>
   </context>
 </TS>

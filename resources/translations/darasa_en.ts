@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>BackupsCard</name>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Show all %n</numerusform>
+        <numerusform>Show all %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreLibraryScreen</name>
+    <message numerus="yes">
+      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <translation>
+        <numerusform>%n course file here belongs to no course. What was learned in it is kept.</numerusform>
+        <numerusform>%n course files here belong to no course. What was learned in them is kept.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Course</name>
     <message numerus="yes">
       <source>About %n hour(s) in all</source>
@@ -142,7 +162,41 @@
     </message>
   </context>
   <context>
+    <name>LearnerActs</name>
+    <message numerus="yes">
+      <source>%n entries were written to this file:</source>
+      <translation>
+        <numerusform>%n entry was written to this file:</numerusform>
+        <numerusform>%n entries were written to this file:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnersScreen</name>
+    <message numerus="yes">
+      <source>%n guest(s)</source>
+      <translation>
+        <numerusform>%n guest</numerusform>
+        <numerusform>%n guests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s) on this computer</source>
+      <translation>
+        <numerusform>%n learner on this computer</numerusform>
+        <numerusform>%n learners on this computer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryScreen</name>
+    <message numerus="yes">
+      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <translation>
+        <numerusform>%n course file here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</numerusform>
+        <numerusform>%n course files here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n course(s), ready without internet</source>
       <translation>
@@ -155,6 +209,47 @@
       <translation>
         <numerusform>%n step</numerusform>
         <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>News</name>
+    <message numerus="yes">
+      <source>%n thing(s) that learners did came back from the backup of {day}. What was learned since then is here too.</source>
+      <translation>
+        <numerusform>%n thing that learners did came back from the backup of {day}. What was learned since then is here too.</numerusform>
+        <numerusform>%n things that learners did came back from the backup of {day}. What was learned since then is here too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The record of this computer was damaged, and there was no backup yet. Darasa read what it could: %n thing(s) that learners did. Some may be missing. Please check that everybody is here.</source>
+      <translation>
+        <numerusform>The record of this computer was damaged, and there was no backup yet. Darasa read what it could: %n thing that learners did. Some may be missing. Please check that everybody is here.</numerusform>
+        <numerusform>The record of this computer was damaged, and there was no backup yet. Darasa read what it could: %n things that learners did. Some may be missing. Please check that everybody is here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The record of this computer was damaged. Everything up to the backup of {day} is safe and here again. Of what came after it, %n thing(s) that learners did could be read too; others may be missing.</source>
+      <translation>
+        <numerusform>The record of this computer was damaged. Everything up to the backup of {day} is safe and here again. Of what came after it, %n thing that learners did could be read too; others may be missing.</numerusform>
+        <numerusform>The record of this computer was damaged. Everything up to the backup of {day} is safe and here again. Of what came after it, %n things that learners did could be read too; others may be missing.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+      <source>At least %n letters. A few words are easy to keep in mind</source>
+      <translation>
+        <numerusform>At least %n letter. A few words are easy to keep in mind</numerusform>
+        <numerusform>At least %n letters. A few words are easy to keep in mind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Use at least %n letters</source>
+      <translation>
+        <numerusform>Use at least %n letter</numerusform>
+        <numerusform>Use at least %n letters</numerusform>
       </translation>
     </message>
   </context>

@@ -80,6 +80,279 @@
     </message>
   </context>
   <context>
+    <name>BackupsCard</name>
+    <message>
+      <source>A second one is in {folder}.</source>
+      <translation>Ya pili iko katika {folder}.</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Weka nakala rudufu sasa</translation>
+    </message>
+    <message>
+      <source>Backed up</source>
+      <translation>Nakala rudufu imewekwa</translation>
+    </message>
+    <message>
+      <source>Backed up, but only on this computer</source>
+      <translation>Nakala rudufu imewekwa, lakini kwenye kompyuta hii tu</translation>
+    </message>
+    <message>
+      <source>Backed up: {when}</source>
+      <translation>Nakala rudufu: {when}</translation>
+    </message>
+    <message>
+      <source>Backing up…</source>
+      <translation>Nakala rudufu inawekwa…</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Nakala rudufu</translation>
+    </message>
+    <message>
+      <source>Best on another disk, or a stick that stays in. A folder of its own is made there for this computer. Other files on it are not touched.</source>
+      <translation>Ni bora kwenye diski nyingine, au flashi inayobaki imechomekwa. Folda maalum ya kompyuta hii inatengenezwa hapo. Mafaili mengine yaliyopo hayaguswi.</translation>
+    </message>
+    <message>
+      <source>Choose a second folder</source>
+      <translation>Chagua folda ya pili</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Chagua…</translation>
+    </message>
+    <message>
+      <source>Darasa can be used again in a moment. Nothing is lost if you stop.</source>
+      <translation>Utaweza kutumia Darasa tena baada ya muda mfupi. Hakuna kinachopotea ukisimamisha.</translation>
+    </message>
+    <message>
+      <source>Darasa makes a backup when it is closed, and every day while it is open</source>
+      <translation>Darasa huweka nakala rudufu inapofungwa, na kila siku ikiwa wazi</translation>
+    </message>
+    <message>
+      <source>Darasa makes one by itself when it is closed</source>
+      <translation>Darasa huweka moja yenyewe inapofungwa</translation>
+    </message>
+    <message>
+      <source>In the second folder</source>
+      <translation>Kwenye folda ya pili</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>Bado hakuna nakala rudufu</translation>
+    </message>
+    <message>
+      <source>No second folder any more</source>
+      <translation>Hakuna tena folda ya pili</translation>
+    </message>
+    <message>
+      <source>None yet. If this computer breaks or is lost, its own backups go with it</source>
+      <translation>Bado hakuna. Kompyuta hii ikiharibika au kupotea, nakala zilizomo zinapotea nayo</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>Kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ondoa</translation>
+    </message>
+    <message>
+      <source>Restore from another place…</source>
+      <translation>Rejesha kutoka mahali pengine…</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {when}, {where}</source>
+      <translation>Rejesha nakala rudufu: {when}, {where}</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Rejesha…</translation>
+    </message>
+    <message>
+      <source>Second folder</source>
+      <translation>Folda ya pili</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Onyesha zote %Ln</numerusform>
+        <numerusform>Onyesha zote %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The backup was written, read again and found whole. It is on this computer.</source>
+      <translation>Nakala rudufu imeandikwa, ikasomwa tena na kukutwa ni kamili. Iko kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+      <source>The backups that are there stay, and can be restored. Darasa makes no new ones there.</source>
+      <translation>Nakala zilizopo hapo zinabaki, na zinaweza kurejeshwa. Darasa haitaweka mpya hapo.</translation>
+    </message>
+    <message>
+      <source>The names of Darasa's backups begin with darasa- and end in .db.</source>
+      <translation>Majina ya nakala rudufu za Darasa huanza na darasa- na huishia na .db.</translation>
+    </message>
+    <message>
+      <source>Use no second folder any more</source>
+      <translation>Acha kutumia folda ya pili</translation>
+    </message>
+    <message>
+      <source>Where should backups go as well?</source>
+      <translation>Nakala rudufu ziwekwe wapi pia?</translation>
+    </message>
+    <message>
+      <source>Which backup?</source>
+      <translation>Nakala rudufu ipi?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Choose this file</source>
+      <translation>Chagua faili hili</translation>
+    </message>
+    <message>
+      <source>Choose this folder</source>
+      <translation>Chagua folda hii</translation>
+    </message>
+    <message>
+      <source>Folders and files</source>
+      <translation>Folda na mafaili</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>Kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>There is more in this folder than can be shown.</source>
+      <translation>Folda hii ina vitu vingi kuliko vinavyoweza kuonyeshwa.</translation>
+    </message>
+    <message>
+      <source>This folder cannot be opened. Is the stick still there?</source>
+      <translation>Folda hii haifunguki. Je, flashi bado ipo?</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Juu</translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreLibraryScreen</name>
+    <message numerus="yes">
+      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <translation>
+        <numerusform>Faili %Ln la kozi hapa halimo katika kozi yoyote. Yaliyojifunzwa ndani yake yamehifadhiwa.</numerusform>
+        <numerusform>Mafaili %Ln ya kozi hapa hayamo katika kozi yoyote. Yaliyojifunzwa ndani yake yamehifadhiwa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a course…</source>
+      <translation>Ongeza kozi…</translation>
+    </message>
+    <message>
+      <source>Add it again</source>
+      <translation>Ongeza tena</translation>
+    </message>
+    <message>
+      <source>Add {name} again</source>
+      <translation>Ongeza tena: {name}</translation>
+    </message>
+    <message>
+      <source>Course files end in .dpack. They can be on a stick or in any folder.</source>
+      <translation>Majina ya mafaili ya kozi huishia na .dpack. Yanaweza kuwa kwenye flashi au katika folda yoyote.</translation>
+    </message>
+    <message>
+      <source>Which course file?</source>
+      <translation>Faili lipi la kozi?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreSettingsScreen</name>
+    <message>
+      <source>Change</source>
+      <translation>Badilisha</translation>
+    </message>
+    <message>
+      <source>Change it when a learner may have seen it</source>
+      <translation>Ibadilishe ikiwa huenda mwanafunzi ameiona</translation>
+    </message>
+    <message>
+      <source>Change the names</source>
+      <translation>Badilisha majina</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Badilisha kaulisiri</translation>
+    </message>
+    <message>
+      <source>If the paper is lost, get a new code. The old one then no longer works</source>
+      <translation>Karatasi ikipotea, pata msimbo mpya. Wa zamani hautafanya kazi tena</translation>
+    </message>
+    <message>
+      <source>Minutes until Darasa locks</source>
+      <translation>Dakika kabla Darasa haijajifunga</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Kamwe</translation>
+    </message>
+    <message>
+      <source>New recovery code</source>
+      <translation>Msimbo mpya wa kurejesha</translation>
+    </message>
+    <message>
+      <source>Not named yet</source>
+      <translation>Bado hakuna jina</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Kaulisiri</translation>
+    </message>
+    <message>
+      <source>Place and computer</source>
+      <translation>Mahali na kompyuta</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Msimbo wa kurejesha</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Mipangilio</translation>
+    </message>
+    <message>
+      <source>Signing in</source>
+      <translation>Kuingia</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Kompyuta hii</translation>
+    </message>
+    <message>
+      <source>When nobody is here, Darasa asks again who is learning. It keeps the place of whoever left</source>
+      <translation>Pasipokuwa na mtu, Darasa huuliza tena nani anajifunza. Huhifadhi mahali alipoishia aliyeondoka</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangePassphrase</name>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Badilisha kaulisiri</translation>
+    </message>
+    <message>
+      <source>Next time, sign in with the new one.</source>
+      <translation>Wakati ujao, ingia kwa kaulisiri mpya.</translation>
+    </message>
+    <message>
+      <source>The passphrase is changed</source>
+      <translation>Kaulisiri imebadilishwa</translation>
+    </message>
+    <message>
+      <source>The recovery code on your paper stays the same.</source>
+      <translation>Msimbo wa kurejesha ulio kwenye karatasi yako unabaki uleule.</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckBar</name>
     <message>
       <source>Check answer</source>
@@ -451,6 +724,72 @@
     </message>
   </context>
   <context>
+    <name>Dialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Ghairi</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Endelea</translation>
+    </message>
+  </context>
+  <context>
+    <name>Erase</name>
+    <message>
+      <source>Erase</source>
+      <translation>Futa</translation>
+    </message>
+    <message>
+      <source>Erase this learner for good</source>
+      <translation>Futa mwanafunzi huyu kabisa</translation>
+    </message>
+    <message>
+      <source>Erase this learner?</source>
+      <translation>Mwanafunzi huyu afutwe?</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Amefutwa</translation>
+    </message>
+    <message>
+      <source>Erasing…</source>
+      <translation>Inafuta…</translation>
+    </message>
+    <message>
+      <source>Name, picture, PIN, answers and results go: from this computer and from its backups. Nobody can bring them back. To keep a copy, export the learner first.</source>
+      <translation>Jina, picha, PIN, majibu na matokeo yanaondolewa: kwenye kompyuta hii na kwenye nakala zake rudufu. Hakuna anayeweza kuyarudisha. Ili kubaki na nakala, toa kwanza nakala ya mwanafunzi.</translation>
+    </message>
+    <message>
+      <source>Not all backups could be cleaned now. Darasa finishes that with the next backup. Make some room on the disk, and press “Back up now” in the settings.</source>
+      <translation>Si nakala zote zilizoweza kusafishwa sasa. Darasa itamaliza wakati wa nakala ijayo. Ongeza nafasi kwenye diski, kisha bonyeza “Weka nakala rudufu sasa” katika mipangilio.</translation>
+    </message>
+    <message>
+      <source>The backups are written anew without this learner. This can take a few minutes.</source>
+      <translation>Nakala rudufu zinaandikwa upya bila mwanafunzi huyu. Inaweza kuchukua dakika chache.</translation>
+    </message>
+    <message>
+      <source>The courses and all other learners stay as they are.</source>
+      <translation>Kozi na wanafunzi wengine wote wanabaki kama walivyo.</translation>
+    </message>
+    <message>
+      <source>The second backup folder could not be reached. Its backups are cleaned as soon as it is there again and a backup is made. Until then, keep it safe.</source>
+      <translation>Folda ya pili ya nakala rudufu haikupatikana. Nakala zake zitasafishwa mara itakapopatikana tena na nakala mpya kuwekwa. Hadi hapo, itunze mahali salama.</translation>
+    </message>
+    <message>
+      <source>What was sent to a record store before cannot be erased from here: ask whoever runs it. Exported files and other computers keep theirs: delete those files, and erase the learner there too.</source>
+      <translation>Yaliyotumwa awali kwenye hifadhi ya kumbukumbu hayawezi kufutwa kutoka hapa: mwombe anayeisimamia. Mafaili yaliyotolewa na kompyuta nyingine zinabaki na yao: futa mafaili hayo, na umfute mwanafunzi huko pia.</translation>
+    </message>
+    <message>
+      <source>What was sent to a record store before is still there: ask whoever runs it.</source>
+      <translation>Yaliyotumwa awali kwenye hifadhi ya kumbukumbu bado yapo huko: mwombe anayeisimamia.</translation>
+    </message>
+    <message>
+      <source>{name} is erased from this computer. Old backups and sticks do not bring the learner back here.</source>
+      <translation>{name} amefutwa kwenye kompyuta hii. Nakala za zamani na flashi hazitamrudisha mwanafunzi hapa.</translation>
+    </message>
+  </context>
+  <context>
     <name>FeedbackBar</name>
     <message>
       <source>Next question</source>
@@ -615,6 +954,84 @@
     </message>
   </context>
   <context>
+    <name>LearnerActs</name>
+    <message numerus="yes">
+      <source>%n entries were written to this file:</source>
+      <translation>
+        <numerusform>Kipengele %Ln kimeandikwa kwenye faili hili:</numerusform>
+        <numerusform>Vipengele %Ln vimeandikwa kwenye faili hili:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A new PIN</source>
+      <translation>PIN mpya</translation>
+    </message>
+    <message>
+      <source>Change the name</source>
+      <translation>Badilisha jina</translation>
+    </message>
+    <message>
+      <source>Choose a folder, best on a stick. The file holds the name and everything that this learner did, in a form that learning record stores can read. Nothing changes here.</source>
+      <translation>Chagua folda, ni bora iwe kwenye flashi. Faili lina jina na yote aliyofanya mwanafunzi huyu, kwa muundo ambao hifadhi za kumbukumbu za mafunzo zinaweza kusoma. Hakuna kinachobadilika hapa.</translation>
+    </message>
+    <message>
+      <source>Everything that was learned stays under the new name.</source>
+      <translation>Yote yaliyojifunzwa yanabaki chini ya jina jipya.</translation>
+    </message>
+    <message>
+      <source>Export: where to?</source>
+      <translation>Nakala iwekwe wapi?</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Nakala imetolewa</translation>
+    </message>
+    <message>
+      <source>From now on Darasa asks {name} for the new PIN.</source>
+      <translation>Kuanzia sasa Darasa itamuuliza {name} PIN mpya.</translation>
+    </message>
+    <message>
+      <source>Give a name</source>
+      <translation>Weka jina</translation>
+    </message>
+    <message>
+      <source>Keep it as safe as the computer itself: whoever has the file can read it.</source>
+      <translation>Litunze kama unavyotunza kompyuta yenyewe: yeyote aliye na faili anaweza kulisoma.</translation>
+    </message>
+    <message>
+      <source>Let the learner type it, so that nobody else knows it. Lessons and answers stay as they are.</source>
+      <translation>Mwache mwanafunzi aiandike mwenyewe, ili mtu mwingine asiijue. Masomo na majibu yanabaki kama yalivyo.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Jina</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Ondoa PIN</translation>
+    </message>
+    <message>
+      <source>Remove the PIN?</source>
+      <translation>PIN iondolewe?</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Weka PIN</translation>
+    </message>
+    <message>
+      <source>The PIN is set</source>
+      <translation>PIN imewekwa</translation>
+    </message>
+    <message>
+      <source>Without a PIN, anybody at this computer can open the lessons of this learner. Lessons and answers stay as they are, and a new PIN can be set at any time.</source>
+      <translation>Bila PIN, yeyote kwenye kompyuta hii anaweza kufungua masomo ya mwanafunzi huyu. Masomo na majibu yanabaki kama yalivyo, na PIN mpya inaweza kuwekwa wakati wowote.</translation>
+    </message>
+    <message>
+      <source>Writing the file…</source>
+      <translation>Faili linaandikwa…</translation>
+    </message>
+  </context>
+  <context>
     <name>LearnerCard</name>
     <message>
       <source>Guest</source>
@@ -623,6 +1040,109 @@
     <message>
       <source>{name}, asks for a PIN</source>
       <translation>{name}, inahitaji PIN</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnerPanel</name>
+    <message>
+      <source>Change the name</source>
+      <translation>Badilisha jina</translation>
+    </message>
+    <message>
+      <source>Erase…</source>
+      <translation>Futa…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Toa nakala…</translation>
+    </message>
+    <message>
+      <source>Give a name</source>
+      <translation>Weka jina</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Unganisha na…</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>PIN mpya</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>Ondoa PIN</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Weka PIN</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnerTable</name>
+    <message>
+      <source>Asks for it</source>
+      <translation>Inaulizwa</translation>
+    </message>
+    <message>
+      <source>Last here</source>
+      <translation>Mara ya mwisho</translation>
+    </message>
+    <message>
+      <source>Learner</source>
+      <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>Wanafunzi</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Hakuna</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnersScreen</name>
+    <message numerus="yes">
+      <source>%n guest(s)</source>
+      <translation>
+        <numerusform>mgeni %Ln</numerusform>
+        <numerusform>wageni %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s) on this computer</source>
+      <translation>
+        <numerusform>Mwanafunzi %Ln kwenye kompyuta hii</numerusform>
+        <numerusform>Wanafunzi %Ln kwenye kompyuta hii</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Find a learner</source>
+      <translation>Tafuta mwanafunzi</translation>
+    </message>
+    <message>
+      <source>Last here: {when}</source>
+      <translation>Mara ya mwisho hapa: {when}</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>Wanafunzi</translation>
+    </message>
+    <message>
+      <source>Nobody here has a name that begins so.</source>
+      <translation>Hakuna jina hapa linaloanza hivyo.</translation>
+    </message>
+    <message>
+      <source>Nobody learns on this computer yet</source>
+      <translation>Bado hakuna anayejifunza kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>Sign out, and join as a new learner on the first screen.</source>
+      <translation>Toka, kisha jiunge kama mwanafunzi mpya kwenye skrini ya kwanza.</translation>
     </message>
   </context>
   <context>
@@ -669,6 +1189,13 @@
   </context>
   <context>
     <name>LibraryScreen</name>
+    <message numerus="yes">
+      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <translation>
+        <numerusform>Faili %Ln la kozi hapa halikuweza kutumika. Hakuna ulichofanya kilichopotea. Mwombe mwezeshaji wako aongeze kozi tena.</numerusform>
+        <numerusform>Mafaili %Ln ya kozi hapa hayakuweza kutumika. Hakuna ulichofanya kilichopotea. Mwombe mwezeshaji wako aongeze kozi tena.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n course(s), ready without internet</source>
       <translation>
@@ -735,6 +1262,65 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>Find a learner</source>
+      <translation>Tafuta mwanafunzi</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Endelea</translation>
+    </message>
+    <message>
+      <source>Make these two one learner?</source>
+      <translation>Wawili hawa wawe mwanafunzi mmoja?</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Unganisha</translation>
+    </message>
+    <message>
+      <source>Merge with another entry</source>
+      <translation>Unganisha na usajili mwingine</translation>
+    </message>
+    <message>
+      <source>Name, picture and PIN stay those of</source>
+      <translation>Jina, picha na PIN zinabaki za</translation>
+    </message>
+    <message>
+      <source>Nothing of what either of them did is lost: lessons and answers of both count together. This cannot be undone, so be sure that they are the same person.</source>
+      <translation>Hakuna chochote walichofanya wote wawili kinachopotea: masomo na majibu yao yanahesabiwa pamoja. Hili haliwezi kutenduliwa, kwa hiyo hakikisha kwamba ni mtu yuleyule.</translation>
+    </message>
+    <message>
+      <source>One learner now</source>
+      <translation>Sasa ni mwanafunzi mmoja</translation>
+    </message>
+    <message>
+      <source>There is nobody to merge with</source>
+      <translation>Hakuna wa kuunganishwa naye</translation>
+    </message>
+    <message>
+      <source>This entry goes into it</source>
+      <translation>Usajili huu unaingizwa humo</translation>
+    </message>
+    <message>
+      <source>This learner is the only one on this computer.</source>
+      <translation>Mwanafunzi huyu ni wa pekee kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+      <source>Who is the same person? Choose the other entry. It is joined to this learner, who keeps name, picture and PIN.</source>
+      <translation>Nani ni mtu yuleyule? Chagua usajili mwingine. Unaunganishwa na mwanafunzi huyu, anayebaki na jina, picha na PIN yake.</translation>
+    </message>
+    <message>
+      <source>Who is this guest? Choose the learner who gets everything that the guest did.</source>
+      <translation>Mgeni huyu ni nani? Chagua mwanafunzi atakayepata yote aliyofanya mgeni.</translation>
+    </message>
+    <message>
+      <source>{other} is now part of {name}. Everything that either of them did is there.</source>
+      <translation>{other} sasa ni sehemu ya {name}. Yote waliyofanya wote wawili yapo.</translation>
+    </message>
+  </context>
+  <context>
     <name>NameDialog</name>
     <message>
       <source>Name and picture</source>
@@ -761,6 +1347,21 @@
     </message>
   </context>
   <context>
+    <name>NewCode</name>
+    <message>
+      <source>A new recovery code?</source>
+      <translation>Msimbo mpya wa kurejesha?</translation>
+    </message>
+    <message>
+      <source>Show a new code</source>
+      <translation>Onyesha msimbo mpya</translation>
+    </message>
+    <message>
+      <source>The old code then no longer works. Have pen and paper ready: the new one is shown once.</source>
+      <translation>Msimbo wa zamani hautafanya kazi tena. Andaa kalamu na karatasi: mpya utaonyeshwa mara moja tu.</translation>
+    </message>
+  </context>
+  <context>
     <name>NewLearnerScreen</name>
     <message>
       <source>As you want to be called here</source>
@@ -777,6 +1378,10 @@
     <message>
       <source>Courses to study at your own pace, without internet. Tell us who you are: it takes one minute.</source>
       <translation>Kozi za kusoma kwa kasi yako, bila intaneti. Tuambie wewe ni nani: inachukua dakika moja.</translation>
+    </message>
+    <message>
+      <source>Facilitator sign-in</source>
+      <translation>Mwezeshaji</translation>
     </message>
     <message>
       <source>Kept on this computer</source>
@@ -820,6 +1425,58 @@
     <message>
       <source>Takes one minute</source>
       <translation>Inachukua dakika moja</translation>
+    </message>
+  </context>
+  <context>
+    <name>News</name>
+    <message numerus="yes">
+      <source>%n thing(s) that learners did came back from the backup of {day}. What was learned since then is here too.</source>
+      <translation>
+        <numerusform>Jambo %Ln walilofanya wanafunzi limerudi kutoka nakala rudufu ya {day}. Yaliyojifunzwa tangu hapo yapo pia.</numerusform>
+        <numerusform>Mambo %Ln waliyofanya wanafunzi yamerudi kutoka nakala rudufu ya {day}. Yaliyojifunzwa tangu hapo yapo pia.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything in the backup of {day} is in the record already. Nothing was missing, and nothing was taken away.</source>
+      <translation>Kila kitu kilicho katika nakala rudufu ya {day} tayari kimo kwenye kumbukumbu. Hakuna kilichokosekana, na hakuna kilichoondolewa.</translation>
+    </message>
+    <message>
+      <source>The backup is restored</source>
+      <translation>Nakala rudufu imerejeshwa</translation>
+    </message>
+    <message>
+      <source>The damaged file was not thrown away: somebody who knows about such files may find more in it. The facilitator finds its place under “Details”.</source>
+      <translation>Faili lililoharibika halikutupwa: mtu anayejua mafaili kama hayo anaweza kupata mengine ndani yake. Mwezeshaji ataona mahali lilipo chini ya “Maelezo zaidi”.</translation>
+    </message>
+    <message>
+      <source>The learning record starts again</source>
+      <translation>Kumbukumbu ya mafunzo inaanza upya</translation>
+    </message>
+    <message>
+      <source>The learning record was mended</source>
+      <translation>Kumbukumbu ya mafunzo imerekebishwa</translation>
+    </message>
+    <message numerus="yes">
+      <source>The record of this computer was damaged, and there was no backup yet. Darasa read what it could: %n thing(s) that learners did. Some may be missing. Please check that everybody is here.</source>
+      <translation>
+        <numerusform>Kumbukumbu ya kompyuta hii iliharibika, na hakukuwa na nakala rudufu bado. Darasa imesoma ilivyoweza: jambo %Ln walilofanya wanafunzi. Huenda mengine yamekosekana. Tafadhali hakikisha kwamba kila mtu yupo.</numerusform>
+        <numerusform>Kumbukumbu ya kompyuta hii iliharibika, na hakukuwa na nakala rudufu bado. Darasa imesoma ilivyoweza: mambo %Ln waliyofanya wanafunzi. Huenda mengine yamekosekana. Tafadhali hakikisha kwamba kila mtu yupo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The record of this computer was damaged. Everything up to the backup of {day} is safe and here again. If something was learned after that, it may be missing.</source>
+      <translation>Kumbukumbu ya kompyuta hii iliharibika. Yote hadi nakala rudufu ya {day} yako salama na yamerudi. Kama kuna kilichojifunzwa baada ya hapo, huenda kimekosekana.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The record of this computer was damaged. Everything up to the backup of {day} is safe and here again. Of what came after it, %n thing(s) that learners did could be read too; others may be missing.</source>
+      <translation>
+        <numerusform>Kumbukumbu ya kompyuta hii iliharibika. Yote hadi nakala rudufu ya {day} yako salama na yamerudi. Kati ya yaliyofuata, jambo %Ln walilofanya wanafunzi limeweza kusomwa pia; mengine huenda yamekosekana.</numerusform>
+        <numerusform>Kumbukumbu ya kompyuta hii iliharibika. Yote hadi nakala rudufu ya {day} yako salama na yamerudi. Kati ya yaliyofuata, mambo %Ln waliyofanya wanafunzi yameweza kusomwa pia; mengine huenda yamekosekana.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The record of this computer was damaged. Nothing in it could be read, and there was no backup. The courses are all here. Everybody can join again and learn.</source>
+      <translation>Kumbukumbu ya kompyuta hii iliharibika. Hakuna kilichoweza kusomwa ndani yake, na hakukuwa na nakala rudufu. Kozi zote zipo. Kila mtu anaweza kujiunga tena na kujifunza.</translation>
     </message>
   </context>
   <context>
@@ -868,6 +1525,47 @@
     <message>
       <source>Save</source>
       <translation>Hifadhi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+      <source>At least %n letters. A few words are easy to keep in mind</source>
+      <translation>
+        <numerusform>Angalau herufi %Ln. Maneno machache ni rahisi kukumbuka</numerusform>
+        <numerusform>Angalau herufi %Ln. Maneno machache ni rahisi kukumbuka</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Kaulisiri mpya</translation>
+    </message>
+    <message>
+      <source>New passphrase once more</source>
+      <translation>Kaulisiri mpya mara nyingine</translation>
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation>Onyesha ninachoandika</translation>
+    </message>
+    <message>
+      <source>The same words again</source>
+      <translation>Maneno yaleyale tena</translation>
+    </message>
+    <message>
+      <source>The two are not the same</source>
+      <translation>Hizo mbili hazifanani</translation>
+    </message>
+    <message>
+      <source>This passphrase is too short, or much too long</source>
+      <translation>Kaulisiri hii ni fupi mno, au ni ndefu mno</translation>
+    </message>
+    <message numerus="yes">
+      <source>Use at least %n letters</source>
+      <translation>
+        <numerusform>Tumia angalau herufi %Ln</numerusform>
+        <numerusform>Tumia angalau herufi %Ln</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -980,6 +1678,25 @@
         <numerusform>Andika PIN yako ya tarakimu %Ln</numerusform>
         <numerusform>Andika PIN yako ya tarakimu %Ln</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceNames</name>
+    <message>
+      <source>Place and computer</source>
+      <translation>Mahali na kompyuta</translation>
+    </message>
+    <message>
+      <source>Shown on the first screen, such as “Mathare Library” and “PC 3”.</source>
+      <translation>Huonyeshwa kwenye skrini ya kwanza, kama “Maktaba ya Mathare” na “PC 3”.</translation>
+    </message>
+    <message>
+      <source>The place</source>
+      <translation>Mahali</translation>
+    </message>
+    <message>
+      <source>This computer in the room</source>
+      <translation>Kompyuta hii chumbani</translation>
     </message>
   </context>
   <context>
@@ -1238,6 +1955,98 @@
     </message>
   </context>
   <context>
+    <name>Recover</name>
+    <message>
+      <source>A new passphrase</source>
+      <translation>Kaulisiri mpya</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Endelea</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Msimbo wa kurejesha</translation>
+    </message>
+    <message>
+      <source>That is not the code, or it was used before.</source>
+      <translation>Huo si msimbo, au ulishatumika.</translation>
+    </message>
+    <message>
+      <source>The 20 letters and digits on your paper. Capital letters and dashes do not matter</source>
+      <translation>Herufi na tarakimu 20 za karatasi yako. Herufi kubwa na vistari si muhimu</translation>
+    </message>
+    <message>
+      <source>Type the code first</source>
+      <translation>Andika msimbo kwanza</translation>
+    </message>
+    <message>
+      <source>With the code that you wrote down you choose a new passphrase. Nothing else changes. Without the code nobody can let you in again; learners go on learning all the same.</source>
+      <translation>Kwa msimbo ulioandika unachagua kaulisiri mpya. Hakuna kingine kinachobadilika. Bila msimbo hakuna anayeweza kukuingiza tena; wanafunzi wanaendelea kujifunza kama kawaida.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryCode</name>
+    <message>
+      <source>I have written it down</source>
+      <translation>Nimeuandika</translation>
+    </message>
+    <message>
+      <source>If you forget your passphrase, this code lets you choose a new one. Copy it on paper and keep the paper where only you find it. Darasa cannot show it again.</source>
+      <translation>Ukisahau kaulisiri yako, msimbo huu unakuwezesha kuchagua mpya. Uandike kwenye karatasi, na uiweke mahali unapopajua wewe tu. Darasa haiwezi kuuonyesha tena.</translation>
+    </message>
+    <message>
+      <source>Your recovery code</source>
+      <translation>Msimbo wako wa kurejesha</translation>
+    </message>
+  </context>
+  <context>
+    <name>RescueWindow</name>
+    <message>
+      <source>Close Darasa</source>
+      <translation>Funga Darasa</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Maelezo zaidi</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Jaribu tena</translation>
+    </message>
+  </context>
+  <context>
+    <name>Restore</name>
+    <message>
+      <source>Darasa closes this window, works for a minute or more, and opens again at the first screen. Let learners finish what they are doing first.</source>
+      <translation>Darasa itafunga dirisha hili, itafanya kazi kwa dakika moja au zaidi, kisha itafunguka tena kwenye skrini ya kwanza. Waache wanafunzi wamalize kwanza wanachofanya.</translation>
+    </message>
+    <message>
+      <source>Looking at the backup…</source>
+      <translation>Nakala rudufu inaangaliwa…</translation>
+    </message>
+    <message>
+      <source>Nothing is changed while Darasa checks that it is whole.</source>
+      <translation>Hakuna kinachobadilika wakati Darasa inahakikisha kwamba ni kamili.</translation>
+    </message>
+    <message>
+      <source>Nothing that is here now goes away: what was learned since stays. Learners who were erased stay erased. A new backup is made first.</source>
+      <translation>Hakuna kilichopo sasa kitakachoondoka: yaliyojifunzwa tangu hapo yanabaki. Wanafunzi waliofutwa wanabaki wamefutwa. Nakala mpya inawekwa kwanza.</translation>
+    </message>
+    <message>
+      <source>Restore now</source>
+      <translation>Rejesha sasa</translation>
+    </message>
+    <message>
+      <source>Restore this backup?</source>
+      <translation>Nakala hii irejeshwe?</translation>
+    </message>
+    <message>
+      <source>The backup is whole. What it holds comes back: learners, names and answers that are missing here now.</source>
+      <translation>Nakala rudufu ni kamili. Kilichomo kitarudi: wanafunzi, majina na majibu yanayokosekana hapa sasa.</translation>
+    </message>
+  </context>
+  <context>
     <name>ResultView</name>
     <message>
       <source>Back to the course</source>
@@ -1327,26 +2136,10 @@
     </message>
   </context>
   <context>
-    <name>SettingsScreen</name>
-    <message>
-      <source>Change</source>
-      <translation>Badilisha</translation>
-    </message>
-    <message>
-      <source>Change PIN</source>
-      <translation>Badilisha PIN</translation>
-    </message>
-    <message>
-      <source>Change name and picture</source>
-      <translation>Badilisha jina na picha</translation>
-    </message>
+    <name>ScreenCard</name>
     <message>
       <source>Colours</source>
       <translation>Rangi</translation>
-    </message>
-    <message>
-      <source>Darasa asks for it before it opens your lessons</source>
-      <translation>Darasa huiuliza kabla ya kufungua masomo yako</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1361,10 +2154,6 @@
       <translation>Ya Darasa na kozi zake.</translation>
     </message>
     <message>
-      <source>Give a name</source>
-      <translation>Weka jina</translation>
-    </message>
-    <message>
       <source>High contrast</source>
       <translation>Utofauti mkubwa</translation>
     </message>
@@ -1375,18 +2164,6 @@
     <message>
       <source>Light</source>
       <translation>Nyeupe</translation>
-    </message>
-    <message>
-      <source>PIN</source>
-      <translation>PIN</translation>
-    </message>
-    <message>
-      <source>Set a PIN</source>
-      <translation>Weka PIN</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Mipangilio</translation>
     </message>
     <message>
       <source>Small movements</source>
@@ -1403,6 +2180,79 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>Madirisha huingia taratibu. Ukizima kuna utulivu zaidi, na ni wepesi kwa kompyuta za zamani</translation>
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <source>Go on</source>
+      <translation>Endelea</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Baadaye</translation>
+    </message>
+    <message>
+      <source>Mend now</source>
+      <translation>Rekebisha sasa</translation>
+    </message>
+    <message>
+      <source>Something on the disk was damaged, as happens with power cuts and old disks. Darasa can mend it now: from the newest backup, and from all that can still be read. Nothing is thrown away. It takes a few minutes at most, then Darasa opens again. Until then, what you do may not be saved.</source>
+      <translation>Kitu fulani kwenye diski kimeharibika, kama inavyotokea umeme ukikatika au diski ikizeeka. Darasa inaweza kukirekebisha sasa: kutoka nakala rudufu ya mwisho, na kutoka yote ambayo bado yanasomeka. Hakuna kinachotupwa. Inachukua dakika chache tu, kisha Darasa inafunguka tena. Hadi hapo, unachofanya huenda kisihifadhiwe.</translation>
+    </message>
+    <message>
+      <source>The learning record is damaged</source>
+      <translation>Kumbukumbu ya mafunzo imeharibika</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetUp</name>
+    <message>
+      <source>Become the facilitator</source>
+      <translation>Kuwa mwezeshaji</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Endelea</translation>
+    </message>
+    <message>
+      <source>Nobody looks after this computer yet. Choose a passphrase, and keep it secret from the learners. With it you give new PINs, restore backups, and erase learners.</source>
+      <translation>Bado hakuna anayetunza kompyuta hii. Chagua kaulisiri, na wanafunzi wasiijue. Kwa kaulisiri hiyo unatoa PIN mpya, unarejesha nakala rudufu, na unafuta wanafunzi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsScreen</name>
+    <message>
+      <source>Change</source>
+      <translation>Badilisha</translation>
+    </message>
+    <message>
+      <source>Change PIN</source>
+      <translation>Badilisha PIN</translation>
+    </message>
+    <message>
+      <source>Change name and picture</source>
+      <translation>Badilisha jina na picha</translation>
+    </message>
+    <message>
+      <source>Darasa asks for it before it opens your lessons</source>
+      <translation>Darasa huiuliza kabla ya kufungua masomo yako</translation>
+    </message>
+    <message>
+      <source>Give a name</source>
+      <translation>Weka jina</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>Weka PIN</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Mipangilio</translation>
     </message>
     <message>
       <source>With a name you find your lessons again on the first screen. A guest starts anew each time</source>
@@ -1433,12 +2283,24 @@
       <translation>Kozi</translation>
     </message>
     <message>
+      <source>Facilitator</source>
+      <translation>Mwezeshaji</translation>
+    </message>
+    <message>
+      <source>Facilitator, sign out</source>
+      <translation>Mwezeshaji, toka</translation>
+    </message>
+    <message>
       <source>Guest</source>
       <translation>Mgeni</translation>
     </message>
     <message>
       <source>Home</source>
       <translation>Mwanzo</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>Wanafunzi</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1458,12 +2320,66 @@
       <translation>Mipangilio</translation>
     </message>
     <message>
+      <source>Sign out</source>
+      <translation>Toka</translation>
+    </message>
+    <message>
       <source>Switch learner</source>
       <translation>Badilisha</translation>
     </message>
     <message>
       <source>{learner}, switch learner</source>
       <translation>{learner}, badilisha mwanafunzi</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignIn</name>
+    <message>
+      <source>Facilitator sign-in</source>
+      <translation>Kuingia kwa mwezeshaji</translation>
+    </message>
+    <message>
+      <source>For whoever looks after this computer and its learners.</source>
+      <translation>Kwa anayetunza kompyuta hii na wanafunzi wake.</translation>
+    </message>
+    <message>
+      <source>I forgot it</source>
+      <translation>Nimeisahau</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Kaulisiri</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Ingia</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase. Try again.</source>
+      <translation>Hiyo si kaulisiri. Jaribu tena.</translation>
+    </message>
+    <message>
+      <source>Type your passphrase</source>
+      <translation>Andika kaulisiri yako</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sitting</name>
+    <message>
+      <source>Darasa is mending the learning record</source>
+      <translation>Darasa inarekebisha kumbukumbu ya mafunzo</translation>
+    </message>
+    <message>
+      <source>Darasa is restoring a backup</source>
+      <translation>Darasa inarejesha nakala rudufu</translation>
+    </message>
+    <message>
+      <source>First it makes a backup of how everything is now. Then it adds what is missing; nothing that was learned since is taken away. Please leave the computer on.</source>
+      <translation>Kwanza inaweka nakala rudufu ya hali ilivyo sasa. Kisha inaongeza kinachokosekana; hakuna kilichojifunzwa tangu hapo kinachoondolewa. Tafadhali acha kompyuta ikiwa imewashwa.</translation>
+    </message>
+    <message>
+      <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
+      <translation>Imeharibika, kama inavyotokea umeme ukikatika au diski ikizeeka. Darasa inarejesha nakala rudufu ya mwisho, na yote ambayo bado yanasomeka. Tafadhali acha kompyuta ikiwa imewashwa. Umeme ukikatika, Darasa itaendelea na kazi hii itakapoanzishwa tena.</translation>
     </message>
   </context>
   <context>
@@ -1477,8 +2393,20 @@
       <translation>Toleo jipya zaidi la kozi hii tayari lipo hapa</translation>
     </message>
     <message>
+      <source>Another window uses this folder now</source>
+      <translation>Dirisha jingine linatumia folda hii sasa</translation>
+    </message>
+    <message>
+      <source>Backups cannot be kept in this folder</source>
+      <translation>Nakala rudufu haziwezi kuwekwa katika folda hii</translation>
+    </message>
+    <message>
       <source>Both say that they are the same version, so one of them was changed. The one that is here stays, with everything you did in it. Ask whoever gave you the other one for a new copy.</source>
       <translation>Zote mbili zinasema ni toleo lilelile, kwa hiyo moja imebadilishwa. Iliyopo hapa inabaki, pamoja na yote uliyofanya ndani yake. Mwombe aliyekupa ile nyingine nakala mpya.</translation>
+    </message>
+    <message>
+      <source>Choose another passphrase</source>
+      <translation>Chagua kaulisiri nyingine</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -1501,6 +2429,10 @@
       <translation>Kila kitu kilichomo kiko salama na hakijaguswa. Anzisha Darasa jipya zaidi, au lisakinishe hapa.</translation>
     </message>
     <message>
+      <source>Everything of both is together. There is nothing to do.</source>
+      <translation>Yote ya wote wawili yako pamoja. Huna haja ya kufanya chochote.</translation>
+    </message>
+    <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>Inahitaji {needed}, na nafasi iliyobaki ni {free}. Hakuna kilichobadilika. Ongeza nafasi kwenye diski, kisha uongeze kozi tena.</translation>
     </message>
@@ -1509,8 +2441,44 @@
       <translation>Linabaki kama lilivyo, pamoja na yote uliyofanya ndani yake. Huna haja ya kufanya chochote.</translation>
     </message>
     <message>
+      <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
+      <translation>Hakuna kilichorejeshwa kutoka humo, na hakuna kilichobadilika. Chagua nakala rudufu nyingine.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
+      <translation>Hakuna kilichobadilika. Hakikisha diski ipo na inaweza kuandikwa, au chagua folda iliyo nje ya folda ya Darasa yenyewe.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Choose a passphrase first: on the first screen, under “Facilitator sign-in”.</source>
+      <translation>Hakuna kilichobadilika. Chagua kaulisiri kwanza: kwenye skrini ya kwanza, kwenye kitufe “Mwezeshaji”.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Close the other window of Darasa, then try again.</source>
+      <translation>Hakuna kilichobadilika. Funga dirisha jingine la Darasa, kisha ujaribu tena.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
       <translation>Hakuna kilichobadilika. Sakinisha Darasa jipya zaidi kisha ufungue kozi tena.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Look at each letter and try again. A code works once: only the newest one counts.</source>
+      <translation>Hakuna kilichobadilika. Angalia kila herufi kisha ujaribu tena. Msimbo hufanya kazi mara moja: wa mwisho tu ndio unaohesabika.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Sign in as the facilitator, and do it again. Darasa signs you out by itself when you leave the computer for a while.</source>
+      <translation>Hakuna kilichobadilika. Ingia kama mwezeshaji, kisha ufanye tena. Darasa hukutoa yenyewe unapoiacha kompyuta kwa muda.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Sign in with the passphrase that was chosen, or use the recovery code.</source>
+      <translation>Hakuna kilichobadilika. Ingia kwa kaulisiri iliyochaguliwa, au tumia msimbo wa kurejesha.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Try again. If you forgot it, use the recovery code that you wrote down.</source>
+      <translation>Hakuna kilichobadilika. Jaribu tena. Ukiwa umeisahau, tumia msimbo wa kurejesha ulioandika.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only you would put together.</source>
+      <translation>Hakuna kilichobadilika. Tumia herufi {shortest} hadi {longest}. Bora zaidi ni maneno machache ambayo wewe tu ungeyaweka pamoja.</translation>
     </message>
     <message>
       <source>Nothing you did is lost. Copy the course to this computer again.</source>
@@ -1521,6 +2489,14 @@
       <translation>Hakuna ulichofanya kilichopotea. Kama liko kwenye flashi, chomeka flashi tena. Kisha fungua kozi mara nyingine.</translation>
     </message>
     <message>
+      <source>Only the facilitator can do this</source>
+      <translation>Mwezeshaji pekee anaweza kufanya hivi</translation>
+    </message>
+    <message>
+      <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
+      <translation>Nafasi iliyobaki ni {free} tu. Kila kitu hadi sasa kimehifadhiwa. Mwombe anayetunza kompyuta hii aongeze nafasi hivi karibuni: diski ikijaa, Darasa haiwezi kuhifadhi unachofanya.</translation>
+    </message>
+    <message>
       <source>Something did not work</source>
       <translation>Kuna jambo halikufanya kazi</translation>
     </message>
@@ -1529,16 +2505,36 @@
       <translation>Hilo ni kosa la programu, si lako. Majibu na masomo yako yamehifadhiwa. Unaweza kuendelea; likitokea tena, funga Darasa kisha uianzishe tena.</translation>
     </message>
     <message>
+      <source>The backup could not be made</source>
+      <translation>Nakala rudufu haikuweza kuwekwa</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>Faili la kozi halipatikani</translation>
     </message>
     <message>
-      <source>The file {file} was left as it is, so nothing more can be lost. Ask the person who looks after this computer to bring back the latest backup.</source>
-      <translation>Faili {file} limeachwa kama lilivyo, kwa hiyo hakuna kingine kitakachopotea. Mwombe anayetunza kompyuta hii arudishe nakala rudufu ya mwisho.</translation>
+      <source>The disk is nearly full</source>
+      <translation>Diski imekaribia kujaa</translation>
+    </message>
+    <message>
+      <source>The file could not be written</source>
+      <translation>Faili halikuweza kuandikwa</translation>
+    </message>
+    <message>
+      <source>The file {file} is not there, though this folder was in use. Backups of it are not touched. Start Darasa, and it brings back all that it can find.</source>
+      <translation>Faili {file} halipo, ingawa folda hii ilikuwa ikitumika. Nakala zake rudufu hazijaguswa. Anzisha Darasa, nayo itarejesha yote inayoweza kupata.</translation>
+    </message>
+    <message>
+      <source>The file {file} was left as it is, so nothing more can be lost. Ask the person who looks after this computer to restore the newest backup.</source>
+      <translation>Faili {file} limeachwa kama lilivyo, kwa hiyo hakuna kingine kitakachopotea. Mwombe anayetunza kompyuta hii arejeshe nakala rudufu ya mwisho.</translation>
     </message>
     <message>
       <source>The learning record could not be read</source>
       <translation>Kumbukumbu ya mafunzo haikuweza kusomwa</translation>
+    </message>
+    <message>
+      <source>The learning record is gone from its place</source>
+      <translation>Kumbukumbu ya mafunzo haipo mahali pake</translation>
     </message>
     <message>
       <source>The settings could not be read</source>
@@ -1549,8 +2545,28 @@
       <translation>Jina na majibu yake yamefutwa hapa, na hakuna jipya lililohifadhiwa. Chagua picha nyingine kwenye skrini ya kwanza, au jiunge kama mwanafunzi mpya.</translation>
     </message>
     <message>
+      <source>There is no backup yet</source>
+      <translation>Bado hakuna nakala rudufu</translation>
+    </message>
+    <message>
       <source>There is not enough room for this course</source>
       <translation>Hakuna nafasi ya kutosha kwa kozi hii</translation>
+    </message>
+    <message>
+      <source>These two are one learner already</source>
+      <translation>Wawili hawa tayari ni mwanafunzi mmoja</translation>
+    </message>
+    <message>
+      <source>This backup is damaged</source>
+      <translation>Nakala rudufu hii imeharibika</translation>
+    </message>
+    <message>
+      <source>This computer has a facilitator already</source>
+      <translation>Kompyuta hii tayari ina mwezeshaji</translation>
+    </message>
+    <message>
+      <source>This computer has no facilitator yet</source>
+      <translation>Kompyuta hii bado haina mwezeshaji</translation>
     </message>
     <message>
       <source>This course did not copy completely</source>
@@ -1581,8 +2597,40 @@
       <translation>Sehemu hii haimo tena katika kozi</translation>
     </message>
     <message>
+      <source>This passphrase does not match</source>
+      <translation>Kaulisiri hii hailingani</translation>
+    </message>
+    <message>
+      <source>This recovery code does not match</source>
+      <translation>Msimbo huu wa kurejesha haulingani</translation>
+    </message>
+    <message>
+      <source>What learners did is safe in its place. Make a backup now.</source>
+      <translation>Waliyofanya wanafunzi yako salama mahali pake. Weka nakala rudufu sasa.</translation>
+    </message>
+    <message>
+      <source>What learners did is safe, and older backups stay. Check that the disk of the folder {folder} is there, has room and can be written to. Then try again.</source>
+      <translation>Waliyofanya wanafunzi yako salama, na nakala za zamani zinabaki. Hakikisha diski ya folda {folder} ipo, ina nafasi na inaweza kuandikwa. Kisha jaribu tena.</translation>
+    </message>
+    <message>
+      <source>What the learner did is safe here. Check that the disk of {file} is there, has room and can be written to. Then try again.</source>
+      <translation>Aliyofanya mwanafunzi yako salama hapa. Hakikisha diski ya {file} ipo, ina nafasi na inaweza kuandikwa. Kisha jaribu tena.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe, and you can look at it. Nothing new can be saved: Darasa may only read its folder. Ask the person who looks after this computer to let it write there.</source>
+      <translation>Kilichohifadhiwa awali kiko salama, na unaweza kukitazama. Hakuna kipya kinachoweza kuhifadhiwa: Darasa inaruhusiwa kusoma tu folda yake. Mwombe anayetunza kompyuta hii airuhusu kuandika hapo.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe. Another program is using Darasa's data. Close other programs, and try again.</source>
+      <translation>Kilichohifadhiwa awali kiko salama. Programu nyingine inatumia data za Darasa. Funga programu nyingine, kisha ujaribu tena.</translation>
+    </message>
+    <message>
       <source>What was saved before is safe. Make some room on the disk, or close other programs that use Darasa's folder, and try again.</source>
       <translation>Kilichohifadhiwa awali kiko salama. Ongeza nafasi kwenye diski, au funga programu nyingine zinazotumia folda ya Darasa, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe. The disk is full, so nothing new can be saved. Make some room on it, and try again.</source>
+      <translation>Kilichohifadhiwa awali kiko salama. Diski imejaa, kwa hiyo hakuna kipya kinachoweza kuhifadhiwa. Ongeza nafasi, kisha ujaribu tena.</translation>
     </message>
     <message>
       <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
@@ -1610,6 +2658,13 @@
     <message>
       <source>Your answer</source>
       <translation>Jibu lako</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waiting</name>
+    <message>
+      <source>That was a few tries. Take a break: you can try again in {time}.</source>
+      <translation>Umejaribu mara kadhaa. Pumzika kidogo: unaweza kujaribu tena baada ya {time}.</translation>
     </message>
   </context>
   <context>
@@ -1664,6 +2719,10 @@
       <translation>Nyeusi</translation>
     </message>
     <message>
+      <source>Facilitator sign-in</source>
+      <translation>Mwezeshaji</translation>
+    </message>
+    <message>
       <source>Find your name</source>
       <translation>Tafuta jina lako</translation>
     </message>
@@ -1690,6 +2749,40 @@
     <message>
       <source>Who is learning?</source>
       <translation>Nani anajifunza?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Stop</source>
+      <translation>Simamisha</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Approve</name>
+    <message>
+      <source>Add</source>
+      <translation>Ongeza</translation>
+    </message>
+    <message>
+      <source>Add this course?</source>
+      <translation>Kozi hii iongezwe?</translation>
+    </message>
+    <message>
+      <source>Adding the course…</source>
+      <translation>Kozi inaongezwa…</translation>
+    </message>
+    <message>
+      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files. Who made it cannot be checked. Add courses from people you trust.</source>
+      <translation>Darasa inahakikisha kwamba faili ni kamili, na inaonyesha masomo na maswali yake tu: kozi haiwezi kuanzisha programu wala kuangalia mafaili mengine. Haiwezekani kuthibitisha nani aliyeitengeneza. Ongeza kozi kutoka kwa watu unaowaamini.</translation>
+    </message>
+    <message>
+      <source>The course is here</source>
+      <translation>Kozi iko hapa</translation>
+    </message>
+    <message>
+      <source>“{course}” is ready for everybody who learns on this computer.</source>
+      <translation>“{course}” iko tayari kwa kila anayejifunza kwenye kompyuta hii.</translation>
     </message>
   </context>
 </TS>
