@@ -80,13 +80,12 @@ def watched(window: MainWindow, minutes: int = MINUTES) -> Room:
 
 
 def enter(window: MainWindow, name: str) -> None:
-    """Choose a learner by clicking on the picture, with the PIN where it is asked."""
+    """Choose a learner by the keyboard, with the PIN where it is asked."""
     (card,) = (
         one for one in window.findChildren(LearnerCard) if one.learner.name == name and one.isVisible()
     )
-    QTest.mouseClick(
-        window.windowHandle(), Qt.MouseButton.LeftButton, pos=card.mapTo(window, card.rect().center())
-    )
+    card.setFocus()
+    press(window, Qt.Key.Key_Return)
     if card.learner.has_pin:
         press(window, PIN)
 

@@ -188,8 +188,9 @@ def test_what_ends_the_program_still_does(session: Session) -> None:
     before: list[type[BaseException]] = []
     uncaught = session._uncaught
     assert uncaught is not None
-    uncaught._hook = lambda kind, _error, _trace: before.append(kind)
-    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(uncaught, "_hook", lambda kind, _error, _trace: before.append(kind))
+        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert before == [KeyboardInterrupt]
     QApplication.processEvents()
     assert told(session) == []
