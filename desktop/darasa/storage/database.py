@@ -173,12 +173,12 @@ def _known_version(database: Database) -> int:
     version = schema_version(database)
     if version == 0:
         raise DatabaseDamagedError(database.path, "not a database of this program")
-    if version > len(MIGRATIONS):
-        ours = list(enumerate(MIGRATIONS, start=1))
-        known = 'SELECT "number", "name" FROM "migration" WHERE "number" <= ? ORDER BY "number"'
-        if database.execute_sql(known, (len(ours),)).fetchall() != ours:
-            raise DatabaseDamagedError(database.path, "its history does not hold together")
-        raise DatabaseTooNewError(database.path, version, len(MIGRATIONS))
+    told = database.execute_sql('SELECT "number", "name" FROM "migration" ORDER BY "number"').fetchall()
+    known = list(enumerate(MIGRATIONS, start=1))
+    if told[: len(known)] != known[: len(told)]:
+        raise DatabaseDamagedError(database.path, "its history does not hold together")
+    if version > len(known):
+        raise DatabaseTooNewError(database.path, version, len(known))
     return version
 
 

@@ -160,9 +160,10 @@ def test_a_newer_schema_is_refused_and_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_version_that_nobody_wrote_is_damage(path: Path) -> None:
+@pytest.mark.parametrize("number", [5952, -5952])
+def test_a_version_that_nobody_wrote_is_damage(path: Path, number: int) -> None:
     database = open_database(path)
-    database.execute_sql("UPDATE migration SET number = 5952")
+    database.execute_sql("UPDATE migration SET number = ?", (number,))
     database.close_all()
     with pytest.raises(DatabaseDamagedError, match="history"):
         open_database(path)
