@@ -1177,7 +1177,7 @@
     </message>
     <message>
       <source>PIN</source>
-      <translation>الرقم السري</translation>
+      <translation>PIN</translation>
     </message>
   </context>
   <context>
@@ -2731,6 +2731,11 @@
     <message>
       <source>Yesterday</source>
       <translation>أمس</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <comment>as in: Today, 14:20</comment>
+      <translation>{day}، {time}</translation>
     </message>
   </context>
   <context>

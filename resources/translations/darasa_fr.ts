@@ -87,7 +87,7 @@
     </message>
     <message>
       <source>Back up now</source>
-      <translation>Sauvegarder maintenant</translation>
+      <translation>Sauvegarder</translation>
     </message>
     <message>
       <source>Backed up</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
       <source>Not all backups could be cleaned now. Darasa finishes that with the next backup. Make some room on the disk, and press “Back up now” in the settings.</source>
-      <translation>Certaines sauvegardes n’ont pas pu être nettoyées. Darasa finira cela avec la prochaine sauvegarde. Faites de la place sur le disque, et appuyez sur « Sauvegarder maintenant » dans les réglages.</translation>
+      <translation>Certaines sauvegardes n’ont pas pu être nettoyées. Darasa finira cela avec la prochaine sauvegarde. Faites de la place sur le disque, et appuyez sur « Sauvegarder » dans les réglages.</translation>
     </message>
     <message>
       <source>The backups are written anew without this learner. This can take a few minutes.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>PIN</source>
-      <translation>Code PIN</translation>
+      <translation>PIN</translation>
     </message>
   </context>
   <context>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
       <source>The 20 letters and digits on your paper. Capital letters and dashes do not matter</source>
-      <translation>Les 20 lettres et chiffres de votre papier. Majuscules et tirets ne comptent pas</translation>
+      <translation>Les 20 signes de votre papier, avec ou sans tirets et majuscules</translation>
     </message>
     <message>
       <source>Type the code first</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
       <source>With the code that you wrote down you choose a new passphrase. Nothing else changes. Without the code nobody can let you in again; learners go on learning all the same.</source>
-      <translation>Avec le code que vous avez noté, vous choisissez une nouvelle phrase secrète. Rien d’autre ne change. Sans le code, personne ne peut vous redonner l’accès ; sur cet ordinateur, on peut quand même continuer à apprendre.</translation>
+      <translation>Avec le code noté, vous choisissez une nouvelle phrase secrète. Rien d’autre ne change. Sans le code, personne ne peut vous redonner l’accès ; mais on peut toujours apprendre sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -2587,6 +2587,11 @@
     <message>
       <source>Yesterday</source>
       <translation>Hier</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <comment>as in: Today, 14:20</comment>
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>

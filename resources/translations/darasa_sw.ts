@@ -87,7 +87,7 @@
     </message>
     <message>
       <source>Back up now</source>
-      <translation>Weka nakala rudufu sasa</translation>
+      <translation>Weka nakala sasa</translation>
     </message>
     <message>
       <source>Backed up</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
       <source>Not all backups could be cleaned now. Darasa finishes that with the next backup. Make some room on the disk, and press “Back up now” in the settings.</source>
-      <translation>Si nakala zote zilizoweza kusafishwa sasa. Darasa itamaliza wakati wa nakala ijayo. Ongeza nafasi kwenye diski, kisha bonyeza “Weka nakala rudufu sasa” katika mipangilio.</translation>
+      <translation>Si nakala zote zilizoweza kusafishwa sasa. Darasa itamaliza wakati wa nakala ijayo. Ongeza nafasi kwenye diski, kisha bonyeza “Weka nakala sasa” katika mipangilio.</translation>
     </message>
     <message>
       <source>The backups are written anew without this learner. This can take a few minutes.</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
       <source>The 20 letters and digits on your paper. Capital letters and dashes do not matter</source>
-      <translation>Herufi na tarakimu 20 za karatasi yako. Herufi kubwa na vistari si muhimu</translation>
+      <translation>Alama 20 za karatasi yako. Herufi kubwa na vistari si muhimu</translation>
     </message>
     <message>
       <source>Type the code first</source>
@@ -2691,6 +2691,11 @@
     <message>
       <source>Yesterday</source>
       <translation>Jana</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <comment>as in: Today, 14:20</comment>
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>

@@ -12,6 +12,7 @@ from darasa.core.settings import Preferences, Settings
 from darasa.ui.languages import SOURCE, Translations, available, best, own_name
 from darasa.ui.screens.settings.settings_screen import SettingsScreen
 from darasa.ui.screens.who.pin_pad import PinPad
+from darasa.ui.screens.who.when import date_words, moment_words
 from darasa.ui.theme.theme import Theme, apply_theme
 from darasa.workspace import Workspace
 from tests.ui.shown import clipped, texts
@@ -40,6 +41,8 @@ LESSONS = {
     },
 }
 """How lessons are counted."""
+NOW = 1_780_000_000_000
+"""In May 2026, in UTC milliseconds."""
 
 
 @pytest.fixture(autouse=True)
@@ -97,6 +100,18 @@ def test_another_language_leaves_nothing_of_the_one_before(translations: Transla
     assert counted(2) == "2 lessons"
     assert QLocale().zeroDigit() != "٠"
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copy"
+
+
+@pytest.mark.parametrize(
+    ("language", "start"), [("en", "Today, "), ("fr", "Aujourd’hui, "), ("ar", "اليوم، ")]
+)
+def test_a_day_and_its_time_are_joined_as_the_language_does(
+    language: str, start: str, translations: Translations
+) -> None:
+    translations.use(language)
+    assert moment_words(NOW, NOW).startswith(start)
+    assert moment_words(NOW, NOW).removeprefix(start) in date_words(NOW)
+    assert moment_words(NOW, NOW - 24 * 3600 * 1000) == date_words(NOW)
 
 
 @pytest.mark.parametrize("language", ["ar", "fr", "sw"])

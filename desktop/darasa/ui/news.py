@@ -1,9 +1,10 @@
 """What was done for the record, in plain words: what happened, what is safe, and what may be missing."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from darasa.centre.types import Rescued, Restored
+from darasa.ui.screens.who.when import date_words
 from darasa.ui.widgets.notice import Action, Notice
 
 _translate = QCoreApplication.translate
@@ -39,7 +40,7 @@ def rescued_words(rescued: Rescued) -> tuple[str, str, str]:
             rescued.salvaged_events,
         )
     else:
-        found = _since_backup(rescued, _day(rescued.backup_made_at))
+        found = _since_backup(rescued, date_words(rescued.backup_made_at))
     if rescued.kept_aside is None:
         return title, found, ""
     kept = _translate(
@@ -53,7 +54,7 @@ def rescued_words(rescued: Rescued) -> tuple[str, str, str]:
 def restored_words(restored: Restored) -> tuple[str, str, str]:
     """Return title, text and details for a backup that was brought back."""
     title = _translate("News", "The backup is restored")
-    day = _day(restored.backup_made_at)
+    day = date_words(restored.backup_made_at)
     if not restored.added_events:
         text = _translate(
             "News",
@@ -86,10 +87,3 @@ def _since_backup(rescued: Rescued, day: str) -> str:
         "",
         rescued.salvaged_events,
     ).format(day=day)
-
-
-def _day(utc_ms: int) -> str:
-    """Return a day and a time in words, as the computer's clock had them."""
-    then, locale = QDateTime.fromMSecsSinceEpoch(utc_ms), QLocale()
-    time = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(then.date(), 'd MMMM yyyy')}, {time}"

@@ -22,11 +22,18 @@ def moment_words(moment: int, now: int) -> str:
     """Return "Today, 14:20", or a date where the day has no word of its own; both are UTC milliseconds."""
     then = QDateTime.fromMSecsSinceEpoch(moment)
     days = then.date().daysTo(QDateTime.fromMSecsSinceEpoch(now).date())
-    locale = QLocale()
-    time = locale.toString(then.time(), "HH:mm")
-    if 0 <= days < _WEEK:
-        return f"{_words(then.date(), days)}, {time}"
-    return f"{locale.toString(then.date(), 'd MMMM yyyy')}, {time}"
+    return _at(_words(then.date(), days), then) if 0 <= days < _WEEK else date_words(moment)
+
+
+def date_words(moment: int) -> str:
+    """Return "21 May 2026, 14:20" for a moment in UTC milliseconds, as the computer's clock had it."""
+    then = QDateTime.fromMSecsSinceEpoch(moment)
+    return _at(QLocale().toString(then.date(), "d MMMM yyyy"), then)
+
+
+def _at(day: str, then: QDateTime) -> str:
+    words = _translate("When", "{day}, {time}", "as in: Today, 14:20")
+    return words.format(day=day, time=QLocale().toString(then.time(), "HH:mm"))
 
 
 def _words(then: QDate, days: int) -> str:
