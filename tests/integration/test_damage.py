@@ -207,6 +207,24 @@ def test_a_log_that_was_pending_is_read_too(room: Damaged) -> None:
     assert written in {event.id for event in room.workspace.record.events(learner)}
 
 
+def test_asking_whether_it_is_damaged_leaves_a_broken_log_to_be_read(room: Damaged) -> None:
+    """SQLite would take what comes before the broken place, and throw away the rest."""
+    room.open()
+    room.answer(room.ids["Amina"])
+    everything = room.events()
+    log = room.data.database.with_name("darasa.db-wal")
+    pending, file = bytearray(log.read_bytes()), room.data.database.read_bytes()
+    room.close()
+    room.data.database.write_bytes(file)
+    pending[32 + 24 + 100 : 32 + 24 + 120] = Random(3).randbytes(20)
+    log.write_bytes(pending)
+    assert needs_rescue(room.data)
+    assert log.read_bytes() == pending
+    rescue(room.data)
+    room.open()
+    assert room.events() == everything
+
+
 def test_without_any_backup_what_can_be_read_is_all_there_is(room: Damaged) -> None:
     for backup in files(room.data.backups):
         backup.unlink()

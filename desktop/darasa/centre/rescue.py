@@ -31,7 +31,7 @@ def needs_rescue(data: DataFolder, check: Check = lambda: None) -> bool:
     if not data.database.exists():
         return is_lost(data)
     try:
-        look(data.database)
+        look(data.database, into_log=True)
         with naming_failures(data):
             seal = read_seal(data.database)
         check_database(data.database, thorough=True, check=check, seal=seal)
