@@ -43,7 +43,7 @@ def seal(path: Path, broken: Seal | None = None) -> None:
     if log_of(path).exists():
         return
     untouched = broken is not None and _stamp(path) == broken.stamp
-    _stamp_to_tell_by(path)  # now, so that opening it again soon need not
+    stamp = _stamp_to_tell_by(path)  # now, so that opening it again soon need not
     checksum = broken.checksum if broken is not None and untouched else checksum_of(path)
     temporary = path.with_name(f".{path.name}-seal.{os.getpid()}.tmp")
     try:
@@ -51,7 +51,8 @@ def seal(path: Path, broken: Seal | None = None) -> None:
             file.write(checksum)
             file.flush()
             os.fsync(file.fileno())
-        if not log_of(path).exists():
+        # Meanwhile another program may have opened it, or even written to it and sealed it already.
+        if not log_of(path).exists() and _stamp(path) == stamp:
             temporary.replace(seal_of(path))
     finally:
         temporary.unlink(missing_ok=True)

@@ -125,6 +125,31 @@ def test_while_someone_has_it_open_it_is_not_sealed(path: Path, monkeypatch: pyt
     assert [entry.name for entry in path.parent.iterdir()] == ["darasa.db"]
 
 
+def test_what_another_process_wrote_meanwhile_is_not_sealed_as_it_was(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command that is quick opens it, writes and closes it while a slow disk is read for the seal."""
+    real = module.checksum_of
+
+    def write_meanwhile(path: Path) -> str:
+        checksum = real(path)
+        monkeypatch.setattr(module, "checksum_of", real)
+        database = open_database(path)
+        with database.writing():
+            database.execute_sql("UPDATE word SET value = 'https://example.org/other'")
+        database.close_all()
+        seal(path, database.seal)
+        return checksum
+
+    open_database(path).close_all()
+    monkeypatch.setattr(module, "checksum_of", write_meanwhile)
+    seal(path)
+    database = open_database(path)
+    assert database.seal is not None
+    check(path, thorough=False, seal=database.seal)
+    database.close_all()
+
+
 def test_a_workspace_seals_what_it_closes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = DataFolder(tmp_path / "data")
     first = Workspace(data)
