@@ -146,7 +146,8 @@ def restore_file(base: Path, database: Path) -> None:
         sync_file(base)
         # A log that outlived its file would be taken for one of the new file's; so it goes first, and what
         # it holds goes into the old file, for the case that the power fails in between.
-        with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+        old = f"{database.absolute().as_uri()}?mode=rw"
+        with suppress(sqlite3.Error), closing(sqlite3.connect(old, uri=True)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for suffix in ("-seal", "-wal", "-shm", "-journal"):
             database.with_name(database.name + suffix).unlink(missing_ok=True)

@@ -94,9 +94,8 @@ def check(
             stopped.append(error)
         return bool(stopped)
 
-    source = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if alone else path.absolute().as_uri()
     try:
-        with naming_damage(path), closing(_connect(source)) as connection:
+        with naming_damage(path), closing(_connect(path, "ro&immutable=1" if alone else "rw")) as connection:
             connection.set_progress_handler(step, _STEPS)
             pragma = "integrity_check" if thorough else "quick_check"
             (said,) = connection.execute(f"PRAGMA {pragma}(1)").fetchone()
@@ -112,7 +111,7 @@ def check(
 
 def require_writable(path: Path) -> None:
     """Raise DatabaseUnusableError when nothing can be written to this database now; changes nothing."""
-    with naming_damage(path), closing(_connect(path.absolute().as_uri())) as connection:
+    with naming_damage(path), closing(_connect(path, "rw")) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
 
@@ -139,7 +138,9 @@ def is_no_text(error: Exception) -> bool:
     return str(error).startswith("Could not decode to UTF-8")
 
 
-def _connect(uri: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    """Connect to a database that is there: none is begun where it is gone."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
 
 

@@ -379,6 +379,22 @@ def test_a_power_cut_leaves_the_old_one_or_the_new_one(
     assert seen == {True, False}
 
 
+def test_a_power_cut_leaves_no_empty_file_where_there_was_none(
+    path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base = path.with_name("base.db")
+    shutil.copy(back_up(path, folder).path, base)
+    path.unlink()
+
+    def stop(_folder: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "sync_folder", stop)
+    with pytest.raises(KeyboardInterrupt):
+        restore_file(base, path)
+    assert not path.exists()
+
+
 def test_a_base_that_is_none_is_named(path: Path) -> None:
     before = path.read_bytes()
     base = path.with_name("base.db")

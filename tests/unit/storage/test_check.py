@@ -84,6 +84,14 @@ def test_a_file_that_cannot_be_read_is_not_damage(path: Path) -> None:
         look(path.parent)
 
 
+def test_where_it_is_gone_none_is_begun(path: Path) -> None:
+    path.unlink()
+    for look_closely in (lambda: check(path, thorough=False), lambda: require_writable(path)):
+        with pytest.raises(DatabaseUnusableError, match="unable to open"):
+            look_closely()
+    assert not path.exists()
+
+
 def test_a_log_without_its_file_is_damage(path: Path) -> None:
     path.unlink()
     path.with_name("darasa.db-wal").write_bytes(b"something")
