@@ -127,10 +127,12 @@ def _long(page: bytes, cell: _Cell, page_of: PageOf) -> list[Row]:
     local_end = cell.payload + cell.local
     payload = bytearray(page[cell.payload : local_end])
     following = int.from_bytes(page[local_end : cell.end], "big")
+    seen: set[int] = set()
     while len(payload) < cell.size:
         content = page_of(following)
-        if content is None:
+        if content is None or following in seen:  # pages in a ring would never end
             return []
+        seen.add(following)
         payload += content[_CHILD : _CHILD + cell.size - len(payload)]
         following = int.from_bytes(content[:_CHILD], "big")
     try:

@@ -126,6 +126,20 @@ def test_a_long_row_that_cannot_be_followed_is_left_out(tmp_path: Path) -> None:
     assert [row for row, _values in table_rows(leaf, no_text.get)] == [1, 3]
 
 
+def test_a_chain_in_a_ring_is_not_followed_for_ever(tmp_path: Path) -> None:
+    """A length that damage made enormous would fill the memory."""
+    pages = written(tmp_path, [(1, (bytes(4_000_000),))])
+    leaf = next(page for page in pages[1:] if page[0] == 0x0D)
+    asked = []
+
+    def page_of(number: int) -> bytes:
+        asked.append(number)
+        return b"\0\0\0\3" + bytes(PAGE_SIZE - 4)
+
+    assert table_rows(leaf, page_of) == []
+    assert len(asked) < 5
+
+
 def test_a_set_of_uuids_is_read(tmp_path: Path) -> None:
     path = tmp_path / "set.db"
     keys = [number.to_bytes(16, "big") for number in range(1000)]
