@@ -1381,7 +1381,7 @@
     </message>
     <message>
       <source>Facilitator sign-in</source>
-      <translation>Accès accompagnement</translation>
+      <translation>Accès responsable</translation>
     </message>
     <message>
       <source>Kept on this computer</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
       <source>The damaged file was not thrown away: somebody who knows about such files may find more in it. The facilitator finds its place under “Details”.</source>
-      <translation>Le fichier abîmé n’a pas été jeté : quelqu’un qui connaît ces fichiers peut y trouver autre chose. La personne qui accompagne trouve son emplacement sous « Détails ».</translation>
+      <translation>Le fichier abîmé n’a pas été jeté : quelqu’un qui connaît ces fichiers peut y trouver autre chose. La personne responsable trouve son emplacement sous « Détails ».</translation>
     </message>
     <message>
       <source>The learning record starts again</source>
@@ -2105,7 +2105,7 @@
     <name>SetUp</name>
     <message>
       <source>Become the facilitator</source>
-      <translation>Devenir la personne qui accompagne</translation>
+      <translation>Devenir responsable</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
       <source>Facilitator</source>
-      <translation>Accompagnement</translation>
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Facilitator, sign out</source>
-      <translation>Accompagnement, se déconnecter</translation>
+      <translation>Responsable, se déconnecter</translation>
     </message>
     <message>
       <source>Guest</source>
@@ -2232,7 +2232,7 @@
     <name>SignIn</name>
     <message>
       <source>Facilitator sign-in</source>
-      <translation>Accès accompagnement</translation>
+      <translation>Accès responsable</translation>
     </message>
     <message>
       <source>For whoever looks after this computer and its learners.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
       <source>Nothing was changed. Choose a passphrase first: on the first screen, under “Facilitator sign-in”.</source>
-      <translation>Rien n’a changé. Choisissez d’abord une phrase secrète : sur le premier écran, sous « Accès accompagnement ».</translation>
+      <translation>Rien n’a changé. Choisissez d’abord une phrase secrète : sur le premier écran, sous « Accès responsable ».</translation>
     </message>
     <message>
       <source>Nothing was changed. Close the other window of Darasa, then try again.</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
       <source>Nothing was changed. Sign in as the facilitator, and do it again. Darasa signs you out by itself when you leave the computer for a while.</source>
-      <translation>Rien n’a changé. Connectez-vous par « Accès accompagnement », et recommencez. Darasa vous déconnecte tout seul quand vous quittez l’ordinateur un moment.</translation>
+      <translation>Rien n’a changé. Connectez-vous par « Accès responsable », et recommencez. Darasa vous déconnecte tout seul quand vous quittez l’ordinateur un moment.</translation>
     </message>
     <message>
       <source>Nothing was changed. Sign in with the passphrase that was chosen, or use the recovery code.</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
       <source>Only the facilitator can do this</source>
-      <translation>Seule la personne qui accompagne peut faire cela</translation>
+      <translation>Seule la personne responsable peut faire cela</translation>
     </message>
     <message>
       <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>Facilitator sign-in</source>
-      <translation>Accès accompagnement</translation>
+      <translation>Accès responsable</translation>
     </message>
     <message>
       <source>Find your name</source>
