@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>Backed up</source>
-      <translation>أُنشئت النسخة الاحتياطية</translation>
+      <translation>تمّ النسخ الاحتياطي</translation>
     </message>
     <message>
       <source>Backed up, but only on this computer</source>
-      <translation>أُنشئت النسخة الاحتياطية، لكن على هذا الحاسوب فقط</translation>
+      <translation>تمّ النسخ الاحتياطي، لكن على هذا الحاسوب فقط</translation>
     </message>
     <message>
       <source>Backed up: {when}</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
       <source>The learning record was mended</source>
-      <translation>أُصلح سجل التعلّم</translation>
+      <translation>جرى إصلاح سجل التعلّم</translation>
     </message>
     <message numerus="yes">
       <source>The record of this computer was damaged, and there was no backup yet. Darasa read what it could: %n thing(s) that learners did. Some may be missing. Please check that everybody is here.</source>
