@@ -1,8 +1,10 @@
 """Noticing damage: at a glance before anything is shown, and thoroughly once the first screen is there.
 
-A disk that is full, read-only or failing, or a file that another program holds, is not damage.
+A disk that is full or read-only, or a file that another program holds, is not damage. A disk that does not
+give back a part of the file is: SQLite calls it so too, and only a rescue reads around it.
 """
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -51,7 +53,7 @@ def look(path: Path, *, into_log: bool = False) -> None:
         elif reason is None and short:
             reason = "the file is cut short"
     except OSError as error:
-        raise DatabaseUnusableError(path, error.strerror or str(error)) from error
+        raise _named(path, error) from error
     if reason is not None:
         raise DatabaseDamagedError(path, reason)
 
@@ -65,7 +67,7 @@ def require_unchanged(path: Path, seal: Seal | None, check: Check = lambda: None
         if seal is not None and not holds(path, seal, check):
             raise DatabaseDamagedError(path, "it changed while nobody used it")
     except OSError as error:
-        raise DatabaseUnusableError(path, error.strerror or str(error)) from error
+        raise _named(path, error) from error
 
 
 def check(
@@ -136,6 +138,12 @@ def naming_damage(path: Path) -> Iterator[None]:
 def is_no_text(error: Exception) -> bool:
     """Whether Python refused a text of the file, which SQLite had taken for one."""
     return str(error).startswith("Could not decode to UTF-8")
+
+
+def _named(path: Path, error: OSError) -> DatabaseDamagedError | DatabaseUnusableError:
+    """Return what it means that a file cannot be read: a bad sector stays, whatever else may pass."""
+    kind = DatabaseDamagedError if error.errno == errno.EIO else DatabaseUnusableError
+    return kind(path, error.strerror or str(error))
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

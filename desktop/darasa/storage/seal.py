@@ -70,10 +70,10 @@ def break_seal(path: Path) -> Seal | None:
 
 
 def read_seal(path: Path) -> Seal | None:
-    """Return the seal of a database that is closed; None when there is none. Raises OSError."""
+    """Return the seal of a database that is closed; None when none can be read. Raises OSError."""
     try:
         checksum = seal_of(path).read_text(encoding="ascii")
-    except (FileNotFoundError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError):
         return None
     log = log_of(path)
     if log.exists() and log.stat().st_size:  # somebody wrote to it since

@@ -1,21 +1,27 @@
 """Noticing damage at a glance and thoroughly, and telling it from what only hinders now."""
 
+import errno
+import io
 import os
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import BinaryIO, NoReturn, cast
 
 import pytest
 
 from darasa.core.tasks import CancelledError
 from darasa.storage import check as module
+from darasa.storage import seal as seal_module
 from darasa.storage.check import check, look, require_writable, was_cut_off
 from darasa.storage.database import Database, open_database
 from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
+from darasa.storage.format import PAGE_SIZE
 from darasa.storage.glance import GlanceFailedError, glance
+from darasa.storage.seal import break_seal, seal
 from tests.soak.scenes import FRAME, LOG_HEADER, Scene, make_scene
 
 
@@ -82,6 +88,40 @@ def test_a_file_that_cannot_be_read_is_not_damage(path: Path) -> None:
         look(path.parent / "gone.db")
     with pytest.raises(DatabaseUnusableError, match="directory"):
         look(path.parent)
+
+
+class BadSector(io.FileIO):
+    """A file on a disk that does not give back its second page."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() + (size or 0) > PAGE_SIZE:
+            raise OSError(errno.EIO, "Input/output error")
+        return super().read(size)
+
+
+@contextmanager
+def bad_disk(path: Path) -> Iterator[BinaryIO]:
+    with BadSector(path) as file:
+        yield cast(BinaryIO, file)
+
+
+def test_a_bad_sector_is_damage_also_where_the_seal_would_have_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seal(path)
+    broken = break_seal(path)
+    monkeypatch.setattr(seal_module, "reading", bad_disk)
+    with pytest.raises(DatabaseDamagedError, match="Input/output error"):
+        check(path, thorough=False, seal=broken)
+
+
+def test_a_bad_sector_at_the_beginning_is_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: Path) -> NoReturn:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(module, "reading", refuse)
+    with pytest.raises(DatabaseDamagedError, match="Input/output error"):
+        look(path)
 
 
 def test_where_it_is_gone_none_is_begun(path: Path) -> None:

@@ -12,7 +12,7 @@ from darasa.storage import seal as module
 from darasa.storage.check import check
 from darasa.storage.database import open_database
 from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
-from darasa.storage.seal import break_seal, holds, seal, seal_of
+from darasa.storage.seal import break_seal, holds, read_seal, seal, seal_of
 from darasa.workspace import Workspace
 
 
@@ -98,6 +98,12 @@ def test_nothing_is_concluded_once_a_program_was_cut_off(path: Path) -> None:
     path.with_name("darasa.db-wal").write_bytes(b"something")
     assert break_seal(path) is None
     assert not seal_of(path).exists()
+
+
+def test_a_seal_that_cannot_be_read_is_none(path: Path) -> None:
+    seal_of(path).unlink()
+    seal_of(path).mkdir()
+    assert read_seal(path) is None
 
 
 def test_a_seal_that_is_no_text_is_none(path: Path) -> None:
