@@ -107,7 +107,9 @@ def test_one_that_is_made_ends_the_trouble_of_the_one_before(data: DataFolder) -
     assert not keeping.is_due(data)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"seen": 1, "more": 2}', b"\xff", b"null", b'{"folder": 5}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"seen": 1, "more": 2}', b"\xff", b"null", b'{"folder": 5}']
+)
 def test_a_damaged_note_only_makes_it_due(data: DataFolder, content: bytes) -> None:
     back_up_and_note(data)
     (data.root / "backup.json").write_bytes(content)
