@@ -211,9 +211,9 @@ class Library:
         return not (same and installed and self.is_present(installed))
 
     def _check_space(self, source: Path) -> None:
-        size, free = source.stat().st_size, shutil.disk_usage(self._folder).free
-        if size + RESERVE > free:
-            raise NoSpaceError(source, size, free)
+        needed, free = source.stat().st_size + RESERVE, shutil.disk_usage(self._folder).free
+        if needed > free:
+            raise NoSpaceError(source, needed, free)
 
     def _put_in_place(self, incoming: Path, source: Path, manifest: Manifest, sha256: str) -> InstalledPack:
         """Give the verified copy its name, write its row, then drop the file it replaces: in this order.

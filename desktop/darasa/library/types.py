@@ -63,4 +63,5 @@ class NoSpaceError(DarasaError):
         super().__init__(f"{path}: needs {needed} bytes, {free} are free")
         self.path = path
         self.needed = needed
+        """Bytes that must be free: those of the pack, and what learners need to go on."""
         self.free = free

@@ -166,7 +166,7 @@ def test_a_full_disk_is_named_before_anything_is_written(
     monkeypatch.setattr(service.shutil, "disk_usage", lambda _: Usage(10**9, 0, RESERVE + size - 1))
     with pytest.raises(NoSpaceError) as refused:
         library.install(small_pack())
-    assert (refused.value.needed, refused.value.free) == (size, RESERVE + size - 1)
+    assert (refused.value.needed, refused.value.free) == (RESERVE + size, RESERVE + size - 1)
     assert names(data_folder) == []
     monkeypatch.setattr(service.shutil, "disk_usage", lambda _: Usage(10**9, 0, RESERVE + size))
     library.install(small_pack())
