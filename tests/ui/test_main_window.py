@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences
+from darasa.library.types import NoSpaceError
 from darasa.packs.errors import PackUnreadableError
+from darasa.storage.errors import DiskNearlyFullError
 from darasa.ui.main_window import MainWindow
 from darasa.ui.navigation import HOME, WHO, Route
 from darasa.ui.screens.home import HomeScreen
@@ -40,6 +42,11 @@ def studying(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> MainWindow:
 def sidebars(window: MainWindow) -> list[Sidebar]:
     """Return the sidebar that is shown, if there is one; the last screen's may still wait to be deleted."""
     return [bar for bar in window.findChildren(Sidebar) if bar.isVisible()]
+
+
+def told(window: MainWindow) -> list[str]:
+    """Return the titles of the notices that are open."""
+    return [one.accessibleName() for one in window.findChildren(Notice) if not one.isHidden()]
 
 
 def test_the_sidebar_leads_to_every_section(qtbot: QtBot, studying: MainWindow) -> None:
@@ -158,3 +165,42 @@ def test_nobody_is_learning_after_switching(studying: MainWindow) -> None:
     assert studying.navigator.route == WHO
     press(studying, Qt.Key.Key_Escape)
     assert studying.navigator.route == WHO
+
+
+def test_one_trouble_is_told_after_the_other(studying: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    full, no_room = DiskNearlyFullError(tmp_path, 10), NoSpaceError(tmp_path, 20, 10)
+    for error in (full, no_room, full, no_room):
+        studying.tell(error)
+    assert told(studying) == ["The disk is nearly full"]
+    press(studying, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: told(studying) == ["There is not enough room for this course"])
+    press(studying, Qt.Key.Key_Return)
+    qtbot.wait(50)
+    assert told(studying) == []
+
+
+def test_a_trouble_that_waited_is_told_over_the_next_screen(
+    studying: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    studying.tell(DiskNearlyFullError(tmp_path, 10))
+    studying.tell(NoSpaceError(tmp_path, 20, 10))
+    studying.lock()
+    qtbot.waitUntil(lambda: told(studying) == ["There is not enough room for this course"])
+    assert isinstance(studying.current, WhoScreen)
+    assert focused() is named(studying, "Go on")
+
+
+def test_where_nothing_can_be_saved_who_is_chosen_is_told_and_can_look(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    look()
+    add_learners(workspace)
+    window = open_window(qtbot, workspace)
+    # SQLite refuses to write, as where the disk is read-only or full.
+    workspace.db.execute_sql("PRAGMA query_only = ON")
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: told(window) == ["Darasa cannot save now"])
+    press(window, Qt.Key.Key_Return)
+    assert told(window) == []
+    assert window.navigator.learner is not None
+    assert isinstance(window.current, HomeScreen)

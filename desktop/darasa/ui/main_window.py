@@ -184,7 +184,7 @@ class MainWindow(QWidget):
         try:
             self._keep(preferences)
         except (DarasaError, OSError) as error:
-            self._tell_soon(error)
+            self.tell_soon(error)
         self._apply(preferences)
         self._rebuild(kept)
 
@@ -222,7 +222,7 @@ class MainWindow(QWidget):
         try:
             self._screen.leave()
         except DarasaError as error:
-            self._tell_soon(error)
+            self.tell_soon(error)
 
     def _keep_view(self) -> _Kept | None:
         """Return what the current screen holds; asked before anything of its look changes."""
@@ -312,10 +312,6 @@ class MainWindow(QWidget):
             raise error
         self.tell(error)
 
-    def _tell_soon(self, error: BaseException) -> None:
-        """Say it once the screen that follows is built."""
-        QTimer.singleShot(0, self, lambda: self.tell(error))
-
     def tell(self, error: BaseException) -> None:
         """Say calmly what happened, what is safe and what to do; of damage, `damage_met` tells."""
         from darasa.storage.errors import DatabaseDamagedError
@@ -326,9 +322,13 @@ class MainWindow(QWidget):
             self.damage_met.emit(error)
             return
         trouble = explain(error)
-        shown = (one for one in self.findChildren(Notice) if not one.isHidden())
+        shown = [one for one in self.findChildren(Notice) if not one.isHidden()]
         if any(one.accessibleName() == trouble.title for one in shown):
             # What comes with every paint or tick is told once.
+            return
+        if shown:
+            # One thing at a time, and not at once: the one before may close because another screen comes.
+            shown[-1].closed.connect(lambda: self.tell_soon(error))
             return
         actions = [(self.tr("Go on"), "primary", None)]
         notice = Notice(
@@ -336,6 +336,10 @@ class MainWindow(QWidget):
         )
         # Courses that come in behind it build the screen again, and it has not been read yet.
         notice.stays = True
+
+    def tell_soon(self, error: BaseException) -> None:
+        """Say it once the screen that follows is built."""
+        QTimer.singleShot(0, self, lambda: self.tell(error))
 
     @staticmethod
     def _scroll_to(screen: Screen, value: int) -> None:

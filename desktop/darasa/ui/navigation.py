@@ -117,10 +117,18 @@ class Navigator(QObject):
         self.moved.emit()
 
     def choose(self, learner_id: str) -> None:
-        """Let this learner learn: from where they were locked out, else from home."""
+        """Let this learner learn: from where they were locked out, else from home.
+
+        Where nothing can be saved now, that is told, and what was saved can still be looked at.
+        """
+        from darasa.storage.errors import DatabaseUnusableError
+
         self._sign_out()
         people = self._workspace.people
-        people.seen(learner_id)
+        try:
+            people.seen(learner_id)
+        except DatabaseUnusableError as error:
+            self._window.tell_soon(error)
         self._learner = people.get(learner_id)
         self._study = None
         place = self._places.pop(learner_id, _Place(HOME, None))
