@@ -20,13 +20,15 @@ _COARSEST = 4 * 10**9
 """Nanoseconds between two times that any disk tells apart: FAT knows every other second."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seal:
     """What a database was when it was closed."""
 
     checksum: str
     stamp: tuple[int, int]
     """Size and time of change when it was opened again: while they stay, nobody has written to the file."""
+    failed: bool = False
+    """Whether the file was not what it had been: every opening is to find that, until it is mended."""
 
 
 def seal_of(path: Path) -> Path:
@@ -37,14 +39,14 @@ def seal_of(path: Path) -> Path:
 def seal(path: Path, broken: Seal | None = None) -> None:
     """Seal a database that was just closed, unless somebody else has it open. Raises OSError.
 
-    `broken` is the seal that its opening broke. It is put back where nobody wrote to the file: a new one
-    would be the seal of whatever happened to the file before.
+    `broken` is the seal that its opening broke. It is put back where it failed, or nobody wrote to the file:
+    a new one would be the seal of whatever happened to the file before.
     """
     if log_of(path).exists():
         return
-    untouched = broken is not None and _stamp(path) == broken.stamp
+    stays = broken is not None and (broken.failed or _stamp(path) == broken.stamp)
     stamp = _stamp_to_tell_by(path)  # now, so that opening it again soon need not
-    checksum = broken.checksum if broken is not None and untouched else checksum_of(path)
+    checksum = broken.checksum if broken is not None and stays else checksum_of(path)
     temporary = path.with_name(f".{path.name}-seal.{os.getpid()}.tmp")
     try:
         with temporary.open("w", encoding="ascii") as file:
@@ -84,11 +86,12 @@ def read_seal(path: Path) -> Seal | None:
 def holds(path: Path, seal: Seal, check: Check = lambda: None) -> bool:
     """Whether a file is what it was when it was sealed, as far as can be told. Raises OSError.
 
-    Once somebody wrote to it there is nothing to compare.
+    Once somebody wrote to it there is nothing to compare, and what was found before still counts.
     """
-    if _stamp(path) != seal.stamp:
-        return True
-    return checksum_of(path, check) == seal.checksum or _stamp(path) != seal.stamp
+    if not seal.failed and _stamp(path) == seal.stamp:
+        is_same = checksum_of(path, check) == seal.checksum
+        seal.failed = not is_same and _stamp(path) == seal.stamp
+    return not seal.failed
 
 
 def checksum_of(path: Path, check: Check = lambda: None) -> str:

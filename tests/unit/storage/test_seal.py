@@ -41,6 +41,22 @@ def test_the_smallest_change_is_noticed(path: Path) -> None:
     database.close_all()
 
 
+def test_damage_that_nobody_mended_is_found_again_whatever_was_written_since(path: Path) -> None:
+    change_one_letter(path)
+    for start in range(3):
+        database = open_database(path)
+        for number in range(2):
+            with pytest.raises(DatabaseDamagedError, match="changed while nobody"):
+                check(path, thorough=False, seal=database.seal)
+            with database.writing():
+                database.execute_sql(
+                    "INSERT INTO word (value) VALUES (?)", (f"https://a.b/{start}/{number}",)
+                )
+            database.checkpoint()
+        database.close_all()
+        seal(path, database.seal)
+
+
 def test_what_stays_as_it_was_is_sound(path: Path) -> None:
     os.utime(path, (0, 0))  # as after copying the folder
     database = open_database(path)
