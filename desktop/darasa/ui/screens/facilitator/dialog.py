@@ -43,8 +43,14 @@ class Dialog(Overlay):
         foot = row(aside, "stretch", cancel, *buttons, spacing=10)
         body = column(heading, 6, words, 18, *content, 22, foot, margins=_MARGINS)
         super().__init__(window, body, _WIDTH, title)
+        self._cancel = cancel
         if cancel is not None:
             cancel.clicked.connect(self.dismiss)
+
+    def focus_cancel(self) -> None:
+        """Start the keyboard where Enter does no harm: for what cannot be undone."""
+        if self._cancel is not None:
+            self.focus(self._cancel)
 
 
 class Told(Dialog):

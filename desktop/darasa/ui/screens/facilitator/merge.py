@@ -112,7 +112,7 @@ class MergeSure(Dialog):
         title = _translate("Merge", "Make these two one learner?")
         super().__init__(gate.window, title, about, content, [merge])
         merge.clicked.connect(lambda: gate.act(self._merge))
-        self.focus(merge)
+        self.focus_cancel()
 
     def _merge(self, warrant: "Warrant") -> None:
         merged = self._workspace.centre.merge(warrant, self._keep.id, self._other.id)
