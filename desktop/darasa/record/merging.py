@@ -4,6 +4,7 @@ Everything here gives the same record whatever order statements, aliases and tom
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from darasa.record.changing import Changing
 from darasa.record.errors import EventRefusedError
@@ -16,31 +17,63 @@ Arrival = tuple[Received, bytes | None]
 """What a statement says, and the bytes it came as; none for an event that never left its data folder."""
 
 
+@dataclass(slots=True)
+class Unsettled:
+    """What groups and facts do not know yet of events that were taken in."""
+
+    facts: set[tuple[int, int]] = field(default_factory=set)
+    """Numbers of learner and object, whoever the learner is one person with."""
+    groups: bool = False
+    """Whether learners were merged."""
+
+
 def merge(changing: Changing, arrivals: Sequence[Arrival], tombstones: Iterable[str]) -> Merged:
     """Take in statements, with the bytes they came as, and tombstones.
 
     Raises EventRefusedError for a poisoned Lamport counter; the caller's transaction then keeps nothing.
     """
     erase(changing, tombstones)
-    registry = changing.store.registry
+    unsettled = Unsettled()
+    merged = take_in(changing, arrivals, unsettled)
+    settle_groups(changing, unsettled)
+    settle_facts(changing, unsettled.facts)
+    return merged
+
+
+def take_in(changing: Changing, arrivals: Sequence[Arrival], unsettled: Unsettled) -> Merged:
+    """Write statements, and note in `unsettled` what is to be settled afterwards; raises as `merge` does."""
+    registry, number = changing.store.registry, changing.store.words.number
     gone = {
         learner
         for arrival in arrivals
         for learner in _concerned(arrival[0].event)
         if registry.is_erased(learner)
     }
-    new: list[Event] = []
-    known = 0
+    added = 0
     living = [arrival for arrival in arrivals if gone.isdisjoint(_concerned(arrival[0].event))]
     for received, body in sorted(living, key=lambda arrival: arrival[0].event.order):
-        if _take_in(changing, received, body):
-            new.append(received.event)
-        else:
-            known += 1
-    if any(event.verb is Verb.ALIASED for event in new):
+        if not _write(changing, received, body):
+            continue
+        added += 1
+        event = received.event
+        if event.event_class is EventClass.LEARNING:
+            unsettled.facts.add((number(event.learner), number(event.object)))
+        unsettled.groups |= event.verb is Verb.ALIASED
+    return Merged(added, len(living) - added, len(arrivals) - len(living))
+
+
+def settle_groups(changing: Changing, unsettled: Unsettled) -> None:
+    """Bring learners who were merged together."""
+    if unsettled.groups:
         regroup(changing)
-    _refold(changing, new)
-    return Merged(len(new), known, len(arrivals) - len(living))
+
+
+def settle_facts(changing: Changing, facts: Iterable[tuple[int, int]]) -> None:
+    """Make facts again, given by learner and object, once the groups are settled."""
+    store = changing.store
+    settled = {(store.registry.canonical(learner), object_number) for learner, object_number in facts}
+    for learner, object_number in sorted(settled):
+        store.refold(learner, object_number)
 
 
 def erase(changing: Changing, learners: Iterable[str]) -> None:
@@ -73,7 +106,7 @@ def regroup(changing: Changing) -> None:
         store.refold_learner(learner)
 
 
-def _take_in(changing: Changing, received: Received, body: bytes | None) -> bool:
+def _write(changing: Changing, received: Received, body: bytes | None) -> bool:
     """Write one statement and what it tells; False when its event is known here already."""
     event, store, state = received.event, changing.store, changing.state
     if event.lamport > state.lamport + MAX_LEAP:
@@ -91,19 +124,6 @@ def _take_in(changing: Changing, received: Received, body: bytes | None) -> bool
     if body is not None:
         store.registry.freeze(row, body)
     return is_new
-
-
-def _refold(changing: Changing, events: Iterable[Event]) -> None:
-    """Make the facts again that these events belong to."""
-    store = changing.store
-    number = store.words.number
-    keys = {
-        (store.registry.canonical(number(event.learner)), number(event.object)): None
-        for event in events
-        if event.event_class is EventClass.LEARNING
-    }
-    for learner, object_number in keys:
-        store.refold(learner, object_number)
 
 
 def _concerned(event: Event) -> tuple[str, ...]:

@@ -70,8 +70,7 @@ class Words:
         marks = ",".join("?" * len(numbers))
         sql = f'SELECT "id", "value" FROM "word" WHERE "id" IN ({marks})'
         found = {
-            number: as_text(value)
-            for number, value in self._database.execute_sql(sql, numbers).fetchall()
+            number: as_text(value) for number, value in self._database.execute_sql(sql, numbers).fetchall()
         }
         for number, text in found.items():
             self._remember(number, text)
