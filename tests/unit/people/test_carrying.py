@@ -65,6 +65,15 @@ def test_where_both_know_someone_the_newer_counts(here: Computer, there: Compute
     assert people_of(here).check_pin(amina.id, "2222" if newer else "1111")
 
 
+def test_a_pin_that_rotted_gives_way_to_the_older_one(here: Computer, there: Computer) -> None:
+    amina = people_of(there).add("Amina", "bird", "1234")
+    carry(there, here, newer=True)
+    there.database.execute_sql("UPDATE person SET pin_hash = 'rotten'")
+    carry(there, here, newer=True)
+    assert not people_of(here).check_pin(amina.id, "1235")
+    assert people_of(here).check_pin(amina.id, "1234")
+
+
 @pytest.mark.parametrize(
     ("rotten_newer", "rotten_older", "opening"),
     [
