@@ -201,6 +201,16 @@ def rescue_a_damaged_old_file(room: Erased, kept: Path) -> None:
     room.open()
 
 
+def put_an_old_file_back(room: Erased, kept: Path) -> None:
+    """Copy a sound database from before the erasure, with its seal, over today's, and start the program."""
+    room.close()
+    for path in (kept / "copy").glob("darasa.db*"):
+        shutil.copy(path, room.data.root)
+    room.open()
+    assert room.workspace.centre.finish_erasing()
+    assert not room.workspace.centre.finish_erasing()
+
+
 def plug_the_second_folder_back(room: Erased, kept: Path) -> None:
     """Have the second folder as it was before, from which the database has to be rescued."""
     room.close()
@@ -237,6 +247,7 @@ COMEBACKS = (
     bring_a_second_computer,
     rescue_from_an_old_backup,
     rescue_a_damaged_old_file,
+    put_an_old_file_back,
     plug_the_second_folder_back,
 )
 

@@ -24,6 +24,14 @@ def erased_anywhere(data: DataFolder, database: Database) -> frozenset[str]:
     return erased(data) | set(mending.tombstones(database))
 
 
+def cleaned_here(data: DataFolder, database: Database) -> frozenset[str]:
+    """Return who is gone from the database and its backups, as both say.
+
+    The list alone would not tell that somebody put an older database in the place of today's.
+    """
+    return read_tombstones(data.backups / NAME) & frozenset(mending.tombstones(database))
+
+
 def announce(data: DataFolder, learners: Set[str]) -> None:
     """Write down who has to be gone, before anything is erased. Raises DatabaseUnusableError."""
     with naming_failures(data):

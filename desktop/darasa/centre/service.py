@@ -6,7 +6,7 @@ from hashlib import sha256
 from os import fsencode
 from pathlib import Path
 
-from darasa.centre.erasing import announce, clean_backups, clean_here, erased_anywhere
+from darasa.centre.erasing import announce, clean_backups, clean_here, cleaned_here, erased_anywhere
 from darasa.centre.errors import BackupFolderRefusedError, BackupMissingError, SameLearnerError
 from darasa.centre.exporting import write_lines
 from darasa.centre.joining import newest_good
@@ -174,7 +174,7 @@ class Centre:
         """
         gone = erased_anywhere(self._data, self._database)
         announce(self._data, gone)
-        here = not gone <= read_tombstones(self._data.backups / NAME)
+        here = not gone <= cleaned_here(self._data, self._database)
         if here:
             clean_here(self._data, self._database, gone, report, check)
         there = self._second_folder_lacks(gone)
