@@ -147,3 +147,8 @@ def test_why_nothing_can_be_saved_is_read_from_the_reason_and_not_from_the_folde
     database = Path("/home/full/locked/read-only/darasa.db")
     assert says in explain(DatabaseUnusableError(database, reason)).text
     assert "Another program is using" in explain(OSError(11, "locked", "/home/full/darasa.db")).text
+
+
+def test_a_path_stays_as_it_is_among_words_from_right_to_left() -> None:
+    folder = Path("/media/stick")
+    assert "\u200e/media/stick\u200e" in explain(DataFolderRefusedError(folder, "read-only")).text

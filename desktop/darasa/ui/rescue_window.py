@@ -8,6 +8,7 @@ from darasa.storage.errors import DatabaseTooNewError
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.focus_ring import FocusRing
 from darasa.ui.widgets.labels import label
 from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.logo import wordmark
@@ -82,7 +83,8 @@ class RescueWindow(QWidget):
         (self._again if helps else self._leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def appear(self) -> None:
-        """Show the window in the middle of the screen."""
+        """Show the window in the middle of the screen, with a ring round what the keyboard is on."""
+        FocusRing(self)
         self._fit()
         self.show()
 

@@ -1,6 +1,7 @@
 """What is said when something went wrong: what happened, what is safe, and what to do."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -46,7 +47,7 @@ def _folder_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "Darasa keeps everything in the folder {folder}, and it cannot be made or written to now. "
                 "Nothing was changed. Check that the disk is there and not full, then start Darasa again.",
-            ).format(folder=error.folder),
+            ).format(folder=_path(error.folder)),
         )
     if isinstance(error, SettingsDamagedError):
         return (
@@ -55,7 +56,7 @@ def _folder_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "Darasa goes on with its usual settings. What you learned is not touched. The file {file} "
                 "stays as it is until you change a setting.",
-            ).format(file=error.path),
+            ).format(file=_path(error.path)),
         )
     return None
 
@@ -84,7 +85,7 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "The file {file} is not there, though this folder was in use. Backups of it are not touched. "
                 "Start Darasa, and it brings back all that it can find.",
-            ).format(file=error.path),
+            ).format(file=_path(error.path)),
         )
     if isinstance(error, DatabaseDamagedError):
         return (
@@ -93,7 +94,7 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "The file {file} was left as it is, so nothing more can be lost. Ask the person who looks "
                 "after this computer to restore the newest backup.",
-            ).format(file=error.path),
+            ).format(file=_path(error.path)),
         )
     if isinstance(error, DiskNearlyFullError):
         return (
@@ -153,7 +154,7 @@ def _backup_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "What learners did is safe, and older backups stay. Check that the disk of the folder "
                 "{folder} is there, has room and can be written to. Then try again.",
-            ).format(folder=error.folder),
+            ).format(folder=_path(error.folder)),
         )
     if isinstance(error, BackupDamagedError):
         return (
@@ -200,7 +201,7 @@ def _centre_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "What the learner did is safe here. Check that the disk of {file} is there, has room and can "
                 "be written to. Then try again.",
-            ).format(file=error.path),
+            ).format(file=_path(error.path)),
         )
     return None
 
@@ -366,6 +367,11 @@ def _passphrase_words(error: BaseException) -> tuple[str, str] | None:
             ),
         )
     return None
+
+
+def _path(path: Path) -> str:
+    """Return a path as it is written, among words from right to left too."""
+    return f"\u200e{path}\u200e"
 
 
 def _size(count: int) -> str:
