@@ -72,13 +72,13 @@ class DataFolder:
         return self.root / "window.lock"
 
     def create(self) -> None:
-        """Make the folder and its subfolders where they are missing.
+        """Make the folder and its subfolders where they are missing; nobody else's account may look into it.
 
-        Raises DataFolderRefusedError when the system does not allow it.
+        One that is there already keeps its rights: whoever made it may want to share it. Raises DataFolderRefusedError when the system does not allow it.
         """
         try:
             for folder in (self.root, self.packs, self.logs):
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise DataFolderRefusedError(self.root, error.strerror or str(error)) from error
 

@@ -45,6 +45,14 @@ def test_a_data_folder_is_made_with_its_parts(tmp_path: Path) -> None:
     assert data.packs.is_dir()
     assert data.logs.is_dir()
     assert data.database.parent == data.settings.parent == data.lock.parent == data.root
+    assert data.root.stat().st_mode & 0o777 == 0o700, "other accounts of the computer look in"
+
+
+def test_a_folder_that_is_there_keeps_its_rights(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data").chmod(0o770)
+    DataFolder(tmp_path / "data").create()
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o770
 
 
 def test_a_file_in_the_way_is_a_named_error(tmp_path: Path) -> None:
