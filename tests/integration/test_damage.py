@@ -237,6 +237,21 @@ def test_without_any_backup_what_can_be_read_is_all_there_is(room: Damaged) -> N
     room.assert_sound(rescued_all)
 
 
+def test_without_the_page_of_people_everybody_is_still_there(room: Damaged) -> None:
+    for backup in files(room.data.backups):
+        backup.unlink()
+    with closing(sqlite3.connect(room.data.database)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'person'").fetchone()
+    with room.data.database.open("rb+") as file:
+        file.seek((page - 1) * PAGE)
+        file.write(Random(9).randbytes(PAGE))
+    rescue(room.data)
+    workspace = room.open()
+    learners = {one.id: (one.name, one.is_guest) for one in workspace.people.learners()}
+    assert learners == {id_: (name, not name) for name, id_ in room.ids.items()}
+    assert workspace.people.guest().id != room.ids[""]
+
+
 def test_when_nothing_is_left_it_says_so_and_begins_anew(room: Damaged) -> None:
     for backup in files(room.data.backups):
         backup.unlink()

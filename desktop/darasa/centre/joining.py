@@ -11,7 +11,7 @@ from darasa.centre.lost import second_folder
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
 from darasa.library.carrying import carry_packs
-from darasa.people.carrying import carry_people, remove_people
+from darasa.people.carrying import carry_people, keep_guests, remove_people
 from darasa.record import mending
 from darasa.record.types import Merged
 from darasa.storage.backup import Backup, backups, verify_backup
@@ -107,6 +107,7 @@ def join(
                 merged.append(mending.absorb(database, source, _share(report, number, len(parts)), check))
                 carry_people(source, database, newer=part.newer)
                 carry_packs(source, database, data.packs)
+        keep_guests(database, mending.guests(database))
         _leave_out(database, ())
         mending.part(database)
         database.compact()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from darasa.people.hashing import is_hash
-from darasa.people.models import Account, AccountRow, Persons
+from darasa.people.models import Account, AccountRow, PersonRow, Persons
 from darasa.storage.database import Database
 
 
@@ -34,6 +34,14 @@ def _kept(newer: AccountRow | None, older: AccountRow | None) -> AccountRow | No
     One that nothing opens is kept too, where there is no other: with none, anybody could set it up.
     """
     return next((row for row in (newer, older) if row is not None and row.opens), newer or older)
+
+
+def keep_guests(database: Database, learners: Iterable[str]) -> None:
+    """Give guests a row whose own was lost: without one nobody would see them, or what they did."""
+    persons = Persons(database)
+    with database.writing():
+        for learner in learners:
+            persons.add(PersonRow(learner, is_guest=True))
 
 
 def remove_people(database: Database, learners: Iterable[str]) -> None:

@@ -63,6 +63,12 @@ def reach(database: Database) -> int:
         return Store(database).state().lamport
 
 
+def guests(database: Database) -> list[str]:
+    """Return everyone who did something on this computer and was never given a name."""
+    with database.reading():
+        return Store(database).guests()
+
+
 def tombstones(database: Database) -> tuple[str, ...]:
     """Return the UUIDs of all learners who were erased, as this database knows."""
     with database.reading():

@@ -19,7 +19,7 @@ from darasa.record.rows import (
     row_fact,
 )
 from darasa.record.types import Event, Fact, Verb
-from darasa.record.words import Words
+from darasa.record.words import Words, as_text
 from darasa.storage.database import Database
 
 _MARKS = ", ".join("?" * 23)
@@ -169,6 +169,17 @@ class Store:
         """Return the arrival rows of all events of these learners, in order."""
         sql = f"SELECT row FROM event WHERE learner IN ({_list(members)}) ORDER BY row"
         return [int(row[0]) for row in self.database.execute_sql(sql).fetchall()]
+
+    def guests(self) -> list[str]:
+        """Return who did something here and has no profile: what came from elsewhere is frozen."""
+        canonical = "SELECT coalesce(canonical, event.learner) FROM event LEFT JOIN alias USING (learner)"
+        sql = (
+            f"SELECT value FROM word WHERE id IN ({canonical} "
+            "WHERE NOT centre AND row NOT IN (SELECT row FROM statement) "
+            f"EXCEPT {canonical} WHERE centre AND verb = ?)"
+        )
+        found = self.database.execute_sql(sql, (VERBS[Verb.PROFILE_SET],)).fetchall()
+        return sorted(as_text(value) for (value,) in found)
 
     def count(self) -> int:
         """Return how many events there are."""

@@ -182,3 +182,16 @@ def test_the_source_is_not_written_to(here: Computer, empty: Database) -> None:
     mending.absorb(empty, source)
     source.close_all()
     assert here.database.path.read_bytes() == content
+
+
+def test_guests_are_those_who_did_something_here_and_have_no_name(here: Computer) -> None:
+    strangers = Computer.start(here.database.path.parent / "elsewhere")
+    strangers.record.record(NEEMA, Verb.COMPLETED, LESSON, course_iri=COURSE)
+    here.record.merge(strangers.bodies())
+    strangers.stop()
+    here.record.set_profile(AMINA, "Amina", "bird")
+    for learner in (AMINA, JOSEPH):
+        here.record.record(learner, Verb.COMPLETED, LESSON, course_iri=COURSE)
+    assert mending.guests(here.database) == [JOSEPH]
+    here.record.merge_learners(JOSEPH, AMINA)
+    assert mending.guests(here.database) == []
