@@ -74,7 +74,8 @@ class DataFolder:
     def create(self) -> None:
         """Make the folder and its subfolders where they are missing; nobody else's account may look into it.
 
-        One that is there already keeps its rights: whoever made it may want to share it. Raises DataFolderRefusedError when the system does not allow it.
+        One that is there already keeps its rights: whoever made it may want to share it.
+        Raises DataFolderRefusedError when the system does not allow it.
         """
         try:
             for folder in (self.root, self.packs, self.logs):
