@@ -21,6 +21,9 @@ _STEPS = 20_000
 
 _BUSY_SECONDS = 5.0
 
+NO_TEXT = "a text in it is none any more"
+"""The reason for what is damaged so: the text itself can be a name or an answer, and reasons are logged."""
+
 _UNRESOLVED = 'SELECT 1 FROM "event" WHERE "clock_session" NOT IN (SELECT "id" FROM "word") LIMIT 1'
 """Finds an event whose last page was lost: SQLite takes the zeros in its place for values."""
 
@@ -124,11 +127,11 @@ def naming_damage(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:  # it quotes names in the file that are no text any more
-        raise DatabaseDamagedError(path, str(error)) from error
+        raise DatabaseDamagedError(path, NO_TEXT) from error
     except sqlite3.OperationalError as error:
-        raise (DatabaseDamagedError if is_no_text(error) else DatabaseUnusableError)(
-            path, str(error)
-        ) from error
+        if is_no_text(error):
+            raise DatabaseDamagedError(path, NO_TEXT) from error
+        raise DatabaseUnusableError(path, str(error)) from error
     except sqlite3.DatabaseError as error:
         if type(error) is sqlite3.DatabaseError:
             raise DatabaseDamagedError(path, str(error)) from error
@@ -136,7 +139,7 @@ def naming_damage(path: Path) -> Iterator[None]:
 
 
 def is_no_text(error: Exception) -> bool:
-    """Whether Python refused a text of the file, which SQLite had taken for one."""
+    """Whether Python refused a text of the file, which SQLite had taken for one; the error quotes it."""
     return str(error).startswith("Could not decode to UTF-8")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import peewee
 
-from darasa.storage.check import is_no_text, look, was_cut_off
+from darasa.storage.check import NO_TEXT, is_no_text, look, was_cut_off
 from darasa.storage.errors import DatabaseDamagedError, DatabaseTooNewError, DatabaseUnusableError
 from darasa.storage.format import APPLICATION_ID, PAGE_SIZE, new_lineage
 from darasa.storage.migrations import MIGRATIONS, migrate, schema_version
@@ -156,12 +156,12 @@ def _naming_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:  # SQLite quotes names in the file that are no text any more
-        raise DatabaseDamagedError(path, str(error)) from error
+        raise DatabaseDamagedError(path, NO_TEXT) from error
     # What is met while rows are fetched comes past peewee, as sqlite3 calls it.
     except (peewee.OperationalError, sqlite3.OperationalError) as error:
-        raise (DatabaseDamagedError if is_no_text(error) else DatabaseUnusableError)(
-            path, str(error)
-        ) from error
+        if is_no_text(error):
+            raise DatabaseDamagedError(path, NO_TEXT) from error
+        raise DatabaseUnusableError(path, str(error)) from error
     except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
         if type(error) in {peewee.DatabaseError, sqlite3.DatabaseError}:
             raise DatabaseDamagedError(path, str(error)) from error

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from darasa.storage.check import is_no_text
+from darasa.storage.check import NO_TEXT, is_no_text
 from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -33,7 +33,9 @@ def meaning(error: BaseException, path: Path) -> DatabaseDamagedError | Database
             return at
         if isinstance(at, sqlite3.DatabaseError):
             code = getattr(at, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
-            if code in _DAMAGED or is_no_text(at):
+            if is_no_text(at):
+                return DatabaseDamagedError(path, NO_TEXT)
+            if code in _DAMAGED:
                 return DatabaseDamagedError(path, str(at))
             if code in _UNUSABLE:
                 return DatabaseUnusableError(path, str(at))

@@ -16,7 +16,7 @@ import pytest
 from darasa.core.tasks import CancelledError
 from darasa.storage import check as module
 from darasa.storage import seal as seal_module
-from darasa.storage.check import check, look, require_writable, was_cut_off
+from darasa.storage.check import NO_TEXT, check, look, naming_damage, require_writable, was_cut_off
 from darasa.storage.database import Database, open_database
 from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
 from darasa.storage.format import PAGE_SIZE
@@ -242,9 +242,17 @@ def test_a_value_that_is_no_text_any_more_is_damage(path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content.replace(b"https://example.org/77", b"https://example.org/\xff7"))
     database = open_database(path)
-    with pytest.raises(DatabaseDamagedError, match="decode"), database.reading():
+    with pytest.raises(DatabaseDamagedError) as met, database.reading():
         database.execute_sql("SELECT value FROM word").fetchall()
+    assert met.value.reason == NO_TEXT  # never the text: it can be a name, and reasons are logged
     database.close_all()
+    with (
+        pytest.raises(DatabaseDamagedError) as met,
+        naming_damage(path),
+        closing(sqlite3.connect(path)) as one,
+    ):
+        one.execute("SELECT value FROM word").fetchall()
+    assert met.value.reason == NO_TEXT
 
 
 def test_a_check_can_be_stopped(path: Path) -> None:
