@@ -1,5 +1,7 @@
 """The window: its sidebar, its way back, what it saves, and the ring of the keyboard."""
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences
+from darasa.core.tasks import Check, Report, Task
 from darasa.library.types import NoSpaceError
 from darasa.packs.errors import PackUnreadableError
 from darasa.storage.errors import DiskNearlyFullError
@@ -204,3 +207,19 @@ def test_where_nothing_can_be_saved_who_is_chosen_is_told_and_can_look(
     assert told(window) == []
     assert window.navigator.learner is not None
     assert isinstance(window.current, HomeScreen)
+
+
+def test_the_window_goes_before_what_may_not_be_stopped_has_ended(studying: MainWindow) -> None:
+    started, gone = threading.Event(), []
+
+    def work(_report: Report, _check: Check) -> None:
+        started.set()
+        end = time.monotonic() + 3
+        while not studying.isHidden() and time.monotonic() < end:
+            time.sleep(0.01)
+        gone.append(studying.isHidden())
+
+    studying.navigator.gate.worker.start(Task(work))
+    assert started.wait(10)
+    studying.close()
+    assert gone == [True]

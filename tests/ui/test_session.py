@@ -155,6 +155,21 @@ def test_what_nobody_has_read_is_told_again(qtbot: QtBot, sit: Opening, in_use: 
     wait_until_told(qtbot, sit(in_use), MENDED)
 
 
+def test_all_that_happened_is_told_one_thing_after_the_other(
+    qtbot: QtBot, sit: Opening, in_use: DataFolder, tmp_path: Path
+) -> None:
+    in_use.settings.write_text("theme = [", encoding="utf-8")
+    keeping._write(in_use, keeping._Kept(folder=str(tmp_path), reason="gone"))
+    in_use.database.write_bytes(b"")
+    sitting = sit(in_use)
+    for title in (MENDED, "The backup could not be made", "The settings could not be read"):
+        notice = wait_until_told(qtbot, sitting, title)
+        assert told(sitting) == [title]
+        named(notice, "Go on").click()
+    assert aside.untold(in_use) is None
+    assert keeping.untold(in_use) is None
+
+
 def test_damage_found_behind_the_window_is_mended_when_somebody_says_so(
     qtbot: QtBot, sit: Opening, in_use: DataFolder
 ) -> None:

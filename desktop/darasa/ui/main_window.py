@@ -152,13 +152,14 @@ class MainWindow(QWidget):
             self._navigator.back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the place before the window goes."""
+        """Save the place before the window goes; it goes before what may not be stopped has ended."""
         try:
             self._leave()
         finally:
-            self._navigator.close()
             super().closeEvent(event)
             self.closed.emit()
+            self.hide()
+            self._navigator.close()
 
     # -- Slots --
 

@@ -47,6 +47,7 @@ class Session(QObject):
         self._uncaught: Uncaught | None = None
         self._idle: Idle | None = None
         self._damage: News | None = None
+        self._news: list[tuple[tuple[str, str, str], Callable[[], None] | None]] = []
         self._troubled: DarasaError | None = None
         self._ended = False
         self._was_cut_off = was_cut_off(workspace.data.database)
@@ -134,25 +135,29 @@ class Session(QObject):
         from darasa.ui.troubles import explain
 
         data = self._workspace.data
-        if self._troubled is not None:
-            self.window.tell(self._troubled)
+        if (rescued := aside.untold(data)) is not None:
+            self._news.append((rescued_words(rescued), lambda: aside.mark_told(data)))
+        if self._restored is not None:
+            self._news.append((restored_words(self._restored), None))
         if (failed := keeping.untold(data)) is not None:
             trouble = explain(failed)
-            told = (trouble.title, trouble.text, trouble.details)
-            self._show_news(*told, then=lambda: keeping.mark_told(data))
-        if self._restored is not None:
-            self._show_news(*restored_words(self._restored))
-        if (rescued := aside.untold(data)) is not None:
-            self._show_news(*rescued_words(rescued), then=lambda: aside.mark_told(data))
+            words = (trouble.title, trouble.text, trouble.details)
+            self._news.append((words, lambda: keeping.mark_told(data)))
+        self._tell_next()
+        if self._troubled is not None:
+            self.window.tell(self._troubled)
 
-    def _show_news(
-        self, title: str, text: str, details: str, then: "Callable[[], None] | None" = None
-    ) -> None:
+    def _tell_next(self) -> None:
+        """Show what comes next of the news, if anything: one thing at a time."""
         from darasa.ui.news import News
 
+        if self._ended or not self._news:
+            return
+        (title, text, details), then = self._news.pop(0)
         news = News(self.window, title, text, [(self.tr("Go on"), "primary", None)], details)
         if then is not None:
             news.closed.connect(lambda: None if self._ended else then())
+        news.closed.connect(self._tell_next)
 
     def _on_window_damage_met(self, error: DarasaError) -> None:
         """Offer to mend the record, once."""
