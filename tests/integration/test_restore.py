@@ -3,16 +3,19 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from darasa.centre import restoring
 from darasa.centre.restoring import restore
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import CancelledError
 from darasa.people.errors import PassphraseWrongError
-from darasa.record.types import Verb
+from darasa.people.types import Learner
+from darasa.record.types import Merged, Verb
 from darasa.storage.backup import backups
-from darasa.storage.errors import BackupDamagedError, BackupFailedError
+from darasa.storage.errors import BackupDamagedError, BackupFailedError, DatabaseUnusableError
 from tests.courses import SMALL_IRI
 from tests.unit.centre.rooms import PASSPHRASE, Room
 from tests.unit.learning.worlds import QUIZ_IRI
@@ -179,3 +182,21 @@ def test_stopped_at_any_moment_nothing_is_changed(room: Room, tmp_path: Path) ->
     assert steps > 3
     room.open()
     assert room.events() == before
+
+
+def test_what_a_command_writes_meanwhile_is_not_lost(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    backup, joining = backups(room.data.backups)[0], restoring.join
+    room.close()
+
+    def write_meanwhile(data: DataFolder, *rest: Any) -> tuple[Merged, ...]:
+        neema.append(room.open().people.add("Neema", "star"))
+        room.close()
+        return joining(data, *rest)
+
+    neema: list[Learner] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring, "join", write_meanwhile)
+        with pytest.raises(DatabaseUnusableError, match="another program wrote"):
+            restore(room.data, backup)
+    restore(room.data, backup)
+    assert neema[0] in room.open().people.learners()

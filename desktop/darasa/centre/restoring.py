@@ -10,7 +10,8 @@ from darasa.centre.types import Rescued, Restored
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
 from darasa.storage.backup import Backup, back_up, backups, restore_file, verify_backup
-from darasa.storage.errors import BackupDamagedError
+from darasa.storage.errors import BackupDamagedError, DatabaseUnusableError
+from darasa.storage.format import log_of
 
 _BEFORE = 0.5
 """The share of the time that backing up today's record takes, or mending it."""
@@ -52,19 +53,29 @@ def restore(
         chosen, base = work / "chosen.db", work / "today.db"
         verify_backup(backup, check)
         shutil.copyfile(backup.path, chosen)
-        before, rescued = _make_sure(data, lambda done: report(_BEFORE * done), check)
+        rescued = _make_sure(data, lambda done: report(_BEFORE * done), check)
+        today = _stamp(data)
+        before = back_up(data.database, data.backups, lambda done: report(_BEFORE * done), check)
         shutil.copyfile(before.path, base)
         parts = (Part(chosen, newer=False),)
         (merged,) = join(data, base, parts, lambda done: report(_BEFORE + done / 2), check)
+        if _stamp(data) != today:  # by a command: what it wrote would be gone without a word
+            raise DatabaseUnusableError(data.database, "another program wrote to it meanwhile")
         restore_file(base, data.database)
     report(1.0)
     return Restored(backup.made_at, merged.added, before, rescued.kept_aside if rescued else None)
 
 
-def _make_sure(data: DataFolder, report: Report, check: Check) -> tuple[Backup, Rescued | None]:
-    """Return a backup of today's record, and how that was rescued first if it had to be."""
+def _make_sure(data: DataFolder, report: Report, check: Check) -> Rescued | None:
+    """Have a sound record in its place, and return how it was rescued if it had to be."""
     rescued = rescue(data, report, check) if needs_rescue(data, check) else None
     if not data.database.exists():
         with opened(data.database):  # begins the record of a new data folder
             pass
-    return back_up(data.database, data.backups, report, check), rescued
+    return rescued
+
+
+def _stamp(data: DataFolder) -> tuple[int, int, int]:
+    """Return what changes when somebody writes to the record: size and time of the file, size of its log."""
+    status, log = data.database.stat(), log_of(data.database)
+    return status.st_size, status.st_mtime_ns, log.stat().st_size if log.exists() else 0
