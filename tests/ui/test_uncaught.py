@@ -63,6 +63,7 @@ def test_in_a_slot(qtbot: QtBot, session: Session, workspace: Workspace) -> None
     QTimer.singleShot(0, fail)
     qtbot.waitUntil(lambda: told(session) == [OURS], timeout=PATIENCE_MS)
     assert "ZeroDivisionError()" in logged(workspace)
+    assert "CRITICAL" in logged(workspace)
     assert "test_uncaught.py" in logged(workspace)
     assert "Amina" not in logged(workspace)
 
@@ -172,13 +173,17 @@ def test_a_computer_is_locked_even_when_not_even_the_first_screen_can_be_shown(
     assert "Amina" not in " ".join(texts(window))
 
 
-def test_a_named_error_is_told_in_its_own_words(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+def test_a_named_error_is_told_in_its_own_words(
+    qtbot: QtBot, session: Session, workspace: Workspace, tmp_path: Path
+) -> None:
     def refuse() -> None:
         raise DatabaseUnusableError(tmp_path, "database or disk is full")
 
     QTimer.singleShot(0, refuse)
     qtbot.waitUntil(lambda: told(session) == ["Darasa cannot save now"], timeout=PATIENCE_MS)
     assert any("The disk is full" in text for text in texts(session.window))
+    assert " ERROR " in logged(workspace)
+    assert "CRITICAL" not in logged(workspace), "that is for mistakes of ours"
 
 
 def test_what_ends_the_program_still_does(session: Session) -> None:

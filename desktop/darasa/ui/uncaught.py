@@ -8,6 +8,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from darasa.core.errors import DarasaError
+
 _MOST_LOGGED = 3
 """An error that comes with every paint or tick would fill the log with one and the same."""
 _log = logging.getLogger(__name__)
@@ -65,4 +67,6 @@ class Uncaught(QObject):
         place = (at.tb_frame.f_code.co_filename, at.tb_lineno) if at is not None else ("", 0)
         self._logged[place] += 1
         if self._logged[place] <= _MOST_LOGGED:
-            _log.critical("not caught", exc_info=(type(error), error, trace))
+            # What has a name has words, and is no mistake of ours: a disk can be full anywhere.
+            level = logging.ERROR if isinstance(error, DarasaError) else logging.CRITICAL
+            _log.log(level, "not caught", exc_info=(type(error), error, trace))
