@@ -1586,12 +1586,16 @@
       <source>The record of this computer was damaged. Nothing in it could be read, and there was no backup. The courses are all here. Everybody can join again and learn.</source>
       <translation>كان سجل هذا الحاسوب تالفًا. لم تمكن قراءة شيء منه، ولم تكن هناك نسخة احتياطية. الدورات كلها هنا. ويستطيع الجميع الانضمام من جديد والتعلّم.</translation>
     </message>
+    <message>
+      <source>Whoever had a PIN, please check that Darasa still asks for it.</source>
+      <translation>من كان له رقم سري فليتأكد من أن Darasa ما زال يطلبه.</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>
     <message>
       <source>Details</source>
-      <translation>التفاصيل</translation>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -1478,12 +1478,16 @@
       <source>The record of this computer was damaged. Nothing in it could be read, and there was no backup. The courses are all here. Everybody can join again and learn.</source>
       <translation>Le suivi de cet ordinateur était abîmé. Rien n’a pu y être lu, et il n’y avait pas de sauvegarde. Les cours sont tous là. Tout le monde peut s’inscrire à nouveau et apprendre.</translation>
     </message>
+    <message>
+      <source>Whoever had a PIN, please check that Darasa still asks for it.</source>
+      <translation>Si vous aviez un code PIN, vérifiez que Darasa le demande toujours.</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>
     <message>
       <source>Details</source>
-      <translation>Détails</translation>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

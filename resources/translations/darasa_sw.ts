@@ -1478,12 +1478,16 @@
       <source>The record of this computer was damaged. Nothing in it could be read, and there was no backup. The courses are all here. Everybody can join again and learn.</source>
       <translation>Kumbukumbu ya kompyuta hii iliharibika. Hakuna kilichoweza kusomwa ndani yake, na hakukuwa na nakala rudufu. Kozi zote zipo. Kila mtu anaweza kujiunga tena na kujifunza.</translation>
     </message>
+    <message>
+      <source>Whoever had a PIN, please check that Darasa still asks for it.</source>
+      <translation>Kama ulikuwa na PIN, tafadhali hakikisha kwamba Darasa bado inaiuliza.</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>
     <message>
       <source>Details</source>
-      <translation>Maelezo zaidi</translation>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

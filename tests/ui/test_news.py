@@ -34,6 +34,7 @@ def test_a_rescue_says_what_it_found(rescued: Rescued, said: tuple[str, ...]) ->
     )
     for words in said:
         assert words in text
+    assert ("PIN" in text) == (rescued.salvaged_events > 0)
     assert ("not thrown away" in text) == (rescued.kept_aside is not None)
     assert details == str(rescued.kept_aside or "")
     assert "{" not in text

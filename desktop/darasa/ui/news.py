@@ -41,6 +41,10 @@ def rescued_words(rescued: Rescued) -> tuple[str, str, str]:
         )
     else:
         found = _since_backup(rescued, date_words(rescued.backup_made_at))
+    if rescued.salvaged_events:
+        # Those of people who came after the backup lay in the damaged file alone.
+        pins = _translate("News", "Whoever had a PIN, please check that Darasa still asks for it.")
+        found = f"{found} {pins}"
     if rescued.kept_aside is None:
         return title, found, ""
     kept = _translate(
