@@ -7,6 +7,8 @@ is made when the last user closes the database, and broken by the next: without 
 import os
 import time
 import zlib
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from darasa.storage.format import log_of
 from darasa.storage.sharing import reading
 
 _BYTES_AT_ONCE = 2**20
+_FAILED = "failed"
+"""What stands in place of a checksum once a file was not what it had been, until it is mended."""
 _COARSEST = 4 * 10**9
 """Nanoseconds between two times that any disk tells apart: FAT knows every other second."""
 
@@ -28,7 +32,7 @@ class Seal:
     stamp: tuple[int, int]
     """Size and time of change when it was opened again: while they stay, nobody has written to the file."""
     failed: bool = False
-    """Whether the file was not what it had been: every opening is to find that, until it is mended."""
+    """Whether the file was not what it had been: every opening finds that again, until it is mended."""
 
 
 def seal_of(path: Path) -> Path:
@@ -39,26 +43,16 @@ def seal_of(path: Path) -> Path:
 def seal(path: Path, broken: Seal | None = None) -> None:
     """Seal a database that was just closed, unless somebody else has it open. Raises OSError.
 
-    `broken` is the seal that its opening broke. It is put back where it failed, or nobody wrote to the file:
-    a new one would be the seal of whatever happened to the file before.
+    `broken` is the seal that its opening broke. It is put back where nobody wrote to the file: a new one
+    would be the seal of whatever happened to the file before. One that failed stays.
     """
-    if log_of(path).exists():
+    if log_of(path).exists() or _read(path) == _FAILED:
         return
-    stays = broken is not None and (broken.failed or _stamp(path) == broken.stamp)
+    untouched = broken is not None and _stamp(path) == broken.stamp
     stamp = _stamp_to_tell_by(path)  # now, so that opening it again soon need not
-    checksum = broken.checksum if broken is not None and stays else checksum_of(path)
-    temporary = path.with_name(f".{path.name}-seal.{os.getpid()}.tmp")
-    try:
-        with temporary.open("w", encoding="ascii") as file:
-            file.write(checksum)
-            file.flush()
-            os.fsync(file.fileno())
-        # Meanwhile another program may have opened it, or even written to it and sealed it already.
-        if not log_of(path).exists() and _stamp(path) == stamp:
-            temporary.replace(seal_of(path))
-    finally:
-        temporary.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    checksum = broken.checksum if broken is not None and untouched else checksum_of(path)
+    # Meanwhile another program may have opened it, or even written to it and sealed it already.
+    _write(path, checksum, lambda: not log_of(path).exists() and _stamp(path) == stamp)
 
 
 def break_seal(path: Path) -> Seal | None:
@@ -67,30 +61,33 @@ def break_seal(path: Path) -> Seal | None:
     Raises OSError.
     """
     seal = read_seal(path)
-    seal_of(path).unlink(missing_ok=True)
-    return None if seal is None else Seal(seal.checksum, _stamp_to_tell_by(path))
+    if seal is None or not seal.failed:
+        seal_of(path).unlink(missing_ok=True)
+    return None if seal is None else Seal(seal.checksum, _stamp_to_tell_by(path), seal.failed)
 
 
 def read_seal(path: Path) -> Seal | None:
     """Return the seal of a database that is closed; None when none can be read. Raises OSError."""
-    try:
-        checksum = seal_of(path).read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError):
-        return None
+    checksum = _read(path)
     log = log_of(path)
-    if log.exists() and log.stat().st_size:  # somebody wrote to it since
+    written_since = log.exists() and log.stat().st_size > 0
+    if checksum is None or (written_since and checksum != _FAILED):
         return None
-    return Seal(checksum, _stamp(path))
+    return Seal(checksum, _stamp(path), checksum == _FAILED)
 
 
 def holds(path: Path, seal: Seal, check: Check = lambda: None) -> bool:
     """Whether a file is what it was when it was sealed, as far as can be told. Raises OSError.
 
-    Once somebody wrote to it there is nothing to compare, and what was found before still counts.
+    Once somebody wrote to it there is nothing to compare. What was found before still counts, and is kept
+    beside the file at once: the power may fail before anybody mends it.
     """
     if not seal.failed and _stamp(path) == seal.stamp:
         is_same = checksum_of(path, check) == seal.checksum
         seal.failed = not is_same and _stamp(path) == seal.stamp
+        if seal.failed:
+            with suppress(OSError):  # a full disk: what this process found still counts
+                _write(path, _FAILED)
     return not seal.failed
 
 
@@ -102,6 +99,28 @@ def checksum_of(path: Path, check: Check = lambda: None) -> str:
             check()
             checksum = zlib.crc32(piece, checksum)
     return f"{checksum:08x}"
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return seal_of(path).read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _write(path: Path, text: str, still: Callable[[], bool] = lambda: True) -> None:
+    """Write a seal, if things are `still` so once it lies on the disk. Raises OSError."""
+    temporary = path.with_name(f".{path.name}-seal.{os.getpid()}.tmp")
+    try:
+        with temporary.open("w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if still():
+            temporary.replace(seal_of(path))
+    finally:
+        temporary.unlink(missing_ok=True)
+    sync_folder(path.parent)
 
 
 def _stamp_to_tell_by(path: Path) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """The seal of a closed database: what changes while nobody uses it is noticed, and nothing else is."""
 
 import os
+import shutil
 import sqlite3
 import time
 from pathlib import Path
@@ -55,6 +56,23 @@ def test_damage_that_nobody_mended_is_found_again_whatever_was_written_since(pat
             database.checkpoint()
         database.close_all()
         seal(path, database.seal)
+
+
+def test_damage_that_was_found_is_found_again_after_a_power_cut(path: Path, tmp_path: Path) -> None:
+    change_one_letter(path)
+    database = open_database(path)
+    with pytest.raises(DatabaseDamagedError):
+        check(path, thorough=False, seal=database.seal)
+    with database.writing():
+        database.execute_sql("INSERT INTO word (value) VALUES ('https://a.b/later')")
+    shutil.copytree(path.parent, tmp_path / "cut off")
+    database.close_all()
+    seal(path)  # another program that was the last to close it, and found nothing itself
+    for folder in (path.parent, tmp_path / "cut off"):
+        again = open_database(folder / path.name)
+        with pytest.raises(DatabaseDamagedError, match="changed while nobody"):
+            check(again.path, thorough=False, seal=again.seal)
+        again.close_all()
 
 
 def test_what_stays_as_it_was_is_sound(path: Path) -> None:
