@@ -68,5 +68,7 @@ class Uncaught(QObject):
         self._logged[place] += 1
         if self._logged[place] <= _MOST_LOGGED:
             # What has a name has words, and is no mistake of ours: a disk can be full anywhere.
-            level = logging.ERROR if isinstance(error, DarasaError) else logging.CRITICAL
-            _log.log(level, "not caught", exc_info=(type(error), error, trace))
+            if isinstance(error, DarasaError):
+                _log.error("not caught", exc_info=(type(error), error, trace))
+            else:
+                _log.critical("not caught", exc_info=(type(error), error, trace))
