@@ -79,13 +79,13 @@ def read_seal(path: Path) -> Seal | None:
 def holds(path: Path, seal: Seal, check: Check = lambda: None) -> bool:
     """Whether a file is what it was when it was sealed, as far as can be told. Raises OSError.
 
-    Once somebody wrote to it there is nothing to compare. What was found before still counts, and is kept
-    beside the file at once: the power may fail before anybody mends it.
+    Once somebody wrote to it there is nothing to compare. What was found before still counts, and takes the
+    place of a seal that was broken: the power may fail before anybody mends it.
     """
     if not seal.failed and _stamp(path) == seal.stamp:
         is_same = checksum_of(path, check) == seal.checksum
         seal.failed = not is_same and _stamp(path) == seal.stamp
-        if seal.failed:
+        if seal.failed and not seal_of(path).exists():
             with suppress(OSError):  # a full disk: what this process found still counts
                 _write(path, _FAILED)
     return not seal.failed
