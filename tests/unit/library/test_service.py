@@ -259,7 +259,7 @@ class TestPowerCuts:
     def test_the_old_version_stays_whole(
         self, library: Library, data_folder: DataFolder, monkeypatch: pytest.MonkeyPatch, moment: str
     ) -> None:
-        old = library.install(small_pack())
+        old, new = library.install(small_pack()), small_pack(version=2)
 
         def cut(*_: object) -> None:
             raise KeyboardInterrupt
@@ -274,7 +274,7 @@ class TestPowerCuts:
             # The process does not live to tidy up after itself.
             patched.setattr(Path, "unlink", lambda *_, **__: None)
             with pytest.raises(KeyboardInterrupt):
-                library.install(small_pack(version=2))
+                library.install(new)
         assert library.installed() == (old,)
         assert library.is_present(old)
         assert len(names(data_folder)) == 2
