@@ -1595,7 +1595,7 @@
     <name>Notice</name>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>التفاصيل</translation>
     </message>
   </context>
   <context>

@@ -1487,7 +1487,7 @@
     <name>Notice</name>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Maelezo zaidi</translation>
     </message>
   </context>
   <context>
