@@ -23,7 +23,12 @@ def read_tombstones(path: Path) -> frozenset[str]:
 
 
 def write_tombstones(path: Path, learners: Iterable[str]) -> None:
-    """Write a list; a power cut leaves the old one or the new one. Raises OSError."""
+    """Write a list; a power cut leaves the old one or the new one. Raises OSError.
+
+    What a power cut left of an earlier try is cleared away.
+    """
+    for left in path.parent.glob(f".{path.name}.*.tmp"):
+        left.unlink(missing_ok=True)
     write_atomically(path, "".join(f"{learner}\n" for learner in sorted(learners)).encode("ascii"))
 
 

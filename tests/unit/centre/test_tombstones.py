@@ -17,6 +17,12 @@ def test_what_is_written_is_read(tmp_path_factory: object, learners: frozenset[s
     assert path.read_text(encoding="ascii").splitlines() == sorted(learners)
 
 
+def test_what_a_power_cut_left_of_a_list_goes_with_the_next_one(tmp_path: Path) -> None:
+    (tmp_path / ".erased.txt.4711.tmp").write_text(AMINA, encoding="ascii")
+    write_tombstones(tmp_path / "erased.txt", {AMINA})
+    assert [path.name for path in tmp_path.iterdir()] == ["erased.txt"]
+
+
 def test_a_damaged_list_says_what_it_can(tmp_path: Path) -> None:
     path = tmp_path / "erased.txt"
     assert read_tombstones(path) == frozenset()
