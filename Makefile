@@ -59,6 +59,14 @@ build/.translations: $(VENV)/.installed $(wildcard resources/translations/*.ts) 
 	@$(BIN)/python installer/translations.py build
 	@touch $@
 
+# A record store that others wrote, in an environment of its own: what it needs is nothing to Darasa.
+build/ralph/.installed: tests/stores/ralph-requirements.txt $(VENV)/.made
+	@echo "Installing the record store for tests: the first time this downloads about 20 MB"
+	@mkdir -p build
+	@$(BIN)/python -m venv --clear build/ralph
+	@build/ralph/bin/python -m pip install --quiet --requirement tests/stores/ralph-requirements.txt
+	@touch $@
+
 .PHONY: system-window system-offscreen system-tests
 system-window: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py --window
@@ -93,14 +101,14 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: system-tests $(VENV)/.installed-dev build/.content build/.translations lint
+test: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations lint
 	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report= 
 	$(BIN)/python -m tests.coverage_floor
 
-soak: system-tests $(VENV)/.installed-dev build/.content build/.translations
+soak: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
 	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak -n $(JOBS) -v
 
-bench: system-offscreen $(VENV)/.installed-dev build/.content build/.translations
+bench: system-offscreen $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
 	@$(BIN)/python -m tests.benchmarks --out build/bench.json
 
 clean:

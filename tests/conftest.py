@@ -18,6 +18,8 @@ from tests.campaign import TALLY
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+pytest_plugins = ["tests.stores.fixtures"]
+
 # Qt reads these when a test makes the application, so this is early enough.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update({"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "LANGUAGE": "", "TZ": "UTC"})
