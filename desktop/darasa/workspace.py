@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from darasa.people.types import Learner
     from darasa.record.service import Record
     from darasa.storage.database import Database
+    from darasa.sync.service import Sync
 
 
 class Workspace:
@@ -87,6 +88,13 @@ class Workspace:
 
         kept = (lambda: self.settings, self.save_settings)
         return Centre(self.db, self.data, self.record, self.people, self.facilitators.require, kept)
+
+    @cached_property
+    def sync(self) -> "Sync":
+        """Sending the record to where the facilitator wants it."""
+        from darasa.sync.service import Sync
+
+        return Sync(self.db, self.data, self.record, self.clock, self.facilitators.require)
 
     def learners(self) -> "tuple[Learner, ...]":
         """Return everyone who learns here, most recently seen first, as `People.learners` does.

@@ -8,6 +8,9 @@ from typing import Protocol
 
 from darasa.core.ids import new_id
 
+_STEADY_MS = 5_000
+"""How far a clock may drift, or be drawn slowly to the right time, and still be the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -24,8 +27,10 @@ class Reading:
 class Clock(Protocol):
     """Where clock readings come from; tests give their own."""
 
-    session: str
-    """Names one run of one clock: what is learned about it later applies to all its readings."""
+    @property
+    def session(self) -> str:
+        """Names one run of one clock: what is learned about it later applies to all readings in it."""
+        ...
 
     def read(self) -> Reading:
         """Return what the clock says now."""
@@ -33,14 +38,31 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The clock of this computer, for the life of this process."""
+    """The clock of this computer, for the life of this process. Safe from several threads.
+
+    When somebody sets it, a new session begins: what was known of how far it is off holds no more.
+    """
 
     def __init__(self) -> None:
-        self.session = new_id()
+        self._session = new_id()
+        self._lead = _lead()
+
+    @property
+    def session(self) -> str:
+        """Names the readings since the clock was last set."""
+        lead = _lead()
+        if abs(lead - self._lead) > _STEADY_MS:
+            self._session, self._lead = new_id(), lead
+        return self._session
 
     def read(self) -> Reading:
         """Return what the computer's clock says now."""
         return Reading(time.time_ns() // 1_000_000, _minutes_east(), time.monotonic())
+
+
+def _lead() -> float:
+    """Return how far, in milliseconds, the clock is ahead of one that nobody can set."""
+    return time.time_ns() / 1_000_000 - uptime() * 1000
 
 
 def _minutes_east() -> int:

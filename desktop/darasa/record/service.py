@@ -69,8 +69,8 @@ class Record:
     def record_all(self, drafts: Iterable[Draft]) -> tuple[Event, ...]:
         """Append several events in one transaction: all of them or, after an error, none."""
         with self._writing() as changing:
-            read, session, home_page = self.clock.read, self.clock.session, self._home_page
-            return tuple([changing.append(draft, read(), session, home_page) for draft in drafts])
+            clock, home_page = self.clock, self._home_page
+            return tuple([changing.append(draft, clock.read(), clock.session, home_page) for draft in drafts])
 
     def set_profile(self, learner: str, name: str, avatar: str, group: str = "") -> Event:
         """Record the name, avatar and group of a learner; never leaves for a record store."""
@@ -188,6 +188,43 @@ class Record:
             rows = self._store.rows_after(after, limit)
         return self._frozen(rows)
 
+    def newest_row(self) -> int:
+        """Return the arrival row that was given last, 0 before the first."""
+        with self._reading():
+            return self._store.state().arrival
+
+    def outgoing(
+        self, after: int, limit: int, verbs: frozenset[Verb] | None = None
+    ) -> tuple[tuple[int, bytes], ...]:
+        """Return what may go to a record store, as `statements` does: learning, of these verbs or all."""
+        with self._reading():
+            rows = self._store.outgoing_rows(after, limit, verbs)
+        return self._frozen(rows)
+
+    def count_outgoing(
+        self, after: int, verbs: frozenset[Verb] | None = None, learner: str | None = None
+    ) -> int:
+        """Return how many events after a row `outgoing` would give, of one learner or of everyone."""
+        with self._reading():
+            members = None if learner is None else self._members(learner)
+            return self._store.count_outgoing(after, verbs, members)
+
+    def outgoing_events(
+        self, after: int, limit: int, verbs: frozenset[Verb] | None = None
+    ) -> tuple[tuple[int, Event], ...]:
+        """Return the events behind `outgoing`, each with its arrival row; nothing is frozen for it."""
+        with self._reading():
+            return tuple(self._store.events_in(self._store.outgoing_rows(after, limit, verbs)))
+
+    def events_at(self, rows: Sequence[int]) -> tuple[tuple[int, Event], ...]:
+        """Return the events in these arrival rows, in order, each with its row; those erased are missing."""
+        with self._reading():
+            return tuple(self._store.events_in(rows))
+
+    def statements_at(self, rows: Sequence[int]) -> tuple[tuple[int, bytes], ...]:
+        """Return the frozen statements of these arrival rows, in order; those erased are missing."""
+        return self._frozen(rows)
+
     def statements_of(self, learner: str) -> Iterator[bytes]:
         """Give the frozen statements of a learner, as `statements` does, in order of arrival.
 
@@ -227,6 +264,12 @@ class Record:
         with self._writing():
             self._store.registry.learn_offset(self._store.words.number(session), offset)
 
+    def offset_of(self, session: str) -> Offset | None:
+        """Return what is known of one boot of one clock."""
+        with self._reading():
+            number = self._store.words.find(session)
+            return None if number is None else self._store.registry.offset(number)
+
     def corrected(self, event: Event) -> int:
         """Return when an event happened, in UTC milliseconds, as well as is known now."""
         with self._reading():
@@ -238,6 +281,12 @@ class Record:
         """Return the replicas whose events are here: those minted on this data folder, or all others."""
         with self._reading():
             return self._store.registry.replicas(ours=ours)
+
+    def current_replica(self) -> str:
+        """Return the replica that the next event here will be of; minted now where writing would mint one."""
+        with self._writing() as changing:
+            replica = changing.state.replica or 0  # none is 0: writing makes sure that there is one
+            return self._store.words.text(replica)
 
     def new_replica(self) -> None:
         """Go on as a new replica: after a restore or a salvage, which a marker need not notice."""

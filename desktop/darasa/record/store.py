@@ -123,6 +123,19 @@ class Store:
         sql = "SELECT row FROM event WHERE row > ? ORDER BY row LIMIT ?"
         return [int(row[0]) for row in self.database.execute_sql(sql, (after, limit)).fetchall()]
 
+    def outgoing_rows(self, after: int, limit: int, verbs: frozenset[Verb] | None) -> list[int]:
+        """Return up to `limit` arrival rows after one that hold learning, of these verbs or of all."""
+        sql = f"SELECT row FROM event WHERE row > ? AND {_learning(verbs)} ORDER BY row LIMIT ?"
+        return [int(row[0]) for row in self.database.execute_sql(sql, (after, limit)).fetchall()]
+
+    def count_outgoing(
+        self, after: int, verbs: frozenset[Verb] | None, members: Sequence[int] | None
+    ) -> int:
+        """Return how many such rows there are, of these learners or of everyone."""
+        whose = "" if members is None else f" AND learner IN ({_list(members)})"
+        sql = f"SELECT count(*) FROM event WHERE row > ? AND {_learning(verbs)}{whose}"
+        return int(self.database.execute_sql(sql, (after,)).fetchone()[0])
+
     def centre_events(self, verb: Verb) -> list[Event]:
         """Return the centre's events of one verb, of all learners."""
         return self.events("centre AND verb = ?", (VERBS[verb],))
@@ -190,6 +203,14 @@ class Store:
         return [
             int(row[0]) for row in self.database.execute_sql("SELECT DISTINCT learner FROM event").fetchall()
         ]
+
+
+def _learning(verbs: frozenset[Verb] | None) -> str:
+    """Return the condition on events of class `learning`; the milestones in the words of their index."""
+    if verbs is None:
+        return "NOT centre"
+    condition = _MILESTONE if verbs == MILESTONES else f"verb IN ({_list(VERBS[verb] for verb in verbs)})"
+    return f"NOT centre AND {condition}"
 
 
 def _list(numbers: Iterable[int]) -> str:

@@ -1,4 +1,4 @@
-"""The first schema: the record, the people, and the packs on this computer."""
+"""The first schema: the record, the people, the packs on this computer, and what was sent where."""
 
 from typing import TYPE_CHECKING
 
@@ -52,8 +52,20 @@ _LIBRARY = (
     '"size" INTEGER NOT NULL, "manifest" TEXT NOT NULL, "installed_at" INTEGER NOT NULL)',
 )
 
+_SYNC = (
+    'CREATE TABLE "progress" ("target" TEXT NOT NULL PRIMARY KEY, "position" INTEGER NOT NULL, '
+    '"in_flight" INTEGER, "proven" INTEGER NOT NULL, "last_success" INTEGER) WITHOUT ROWID',
+    'CREATE TABLE "withheld" ("row" INTEGER NOT NULL REFERENCES "event" ("row") ON DELETE CASCADE, '
+    '"target" TEXT NOT NULL, "status" INTEGER NOT NULL, "words" TEXT NOT NULL, "since" INTEGER NOT NULL, '
+    '"again" INTEGER NOT NULL, PRIMARY KEY ("row", "target")) WITHOUT ROWID',
+    'CREATE TABLE "traffic" ("target" TEXT NOT NULL, "day" INTEGER NOT NULL, "sent" INTEGER NOT NULL, '
+    '"received" INTEGER NOT NULL, PRIMARY KEY ("target", "day")) WITHOUT ROWID',
+    'CREATE TABLE "known_replica" ("replica" TEXT NOT NULL PRIMARY KEY, "public_key" BLOB NOT NULL, '
+    '"since" INTEGER NOT NULL) WITHOUT ROWID',
+)
+
 
 def apply(database: "Database") -> None:
     """Make every table of the first version."""
-    for statement in _RECORD + _PEOPLE + _LIBRARY:
+    for statement in _RECORD + _PEOPLE + _LIBRARY + _SYNC:
         database.execute_sql(statement)

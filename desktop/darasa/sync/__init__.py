@@ -1,0 +1,1 @@
+"""Carrying the record to a record store or a stick, and back."""

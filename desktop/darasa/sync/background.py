@@ -1,0 +1,126 @@
+"""Sending by itself: a thread that sends what is waiting whenever that can succeed, and else leaves it be.
+
+It asks the database every so often whether anything is waiting; the network is touched only when something
+is, and ever more rarely while it does not succeed.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+from darasa.core.errors import DarasaError
+from darasa.core.tasks import CancelledError
+from darasa.net.errors import NetError, TlsError
+from darasa.sync.errors import BudgetSpentError, StoreBusyError, SyncError, UploaderBusyError
+from darasa.sync.service import Sync
+
+LOOK_SECONDS = 60.0
+"""How often the database is asked whether something is waiting. Completions come in groups, and go so."""
+_log = logging.getLogger(__name__)
+
+
+class State(StrEnum):
+    """What the thread is at."""
+
+    NOTHING = "nothing"
+    """Nothing is waiting, or there is no target."""
+    SENDING = "sending"
+    WAITING = "waiting"
+    """It did not succeed; it will be tried again by itself."""
+    HELD = "held"
+    """Something is waiting, and the facilitator's rules hold it back."""
+
+
+class Sender:
+    """The thread, from `start` to `close`."""
+
+    def __init__(
+        self,
+        sync: Sync,
+        is_metered: Callable[[], bool] = lambda: False,
+        tell: Callable[[State], None] = lambda _: None,
+        look_seconds: float = LOOK_SECONDS,
+    ) -> None:
+        """`is_metered` says whether the connection of now is paid by the megabyte, as far as is known; `tell`
+        is called on the thread with what it is at, after every step.
+        """
+        self._sync = sync
+        self._is_metered = is_metered
+        self._tell = tell
+        self._look_seconds = look_seconds
+        self._woken = threading.Event()
+        self._closed = False
+        self._hurry = False
+        self._tries = 0
+        self._not_before = 0.0
+        self._thread = threading.Thread(target=self._run, name="darasa-sender", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def wake(self, *, hurry: bool = False) -> None:
+        """Look now: something was finished, or a network seems to have come.
+
+        With `hurry` somebody asks for it: neither the rules nor an earlier failure hold it back.
+        """
+        self._hurry = self._hurry or hurry
+        self._woken.set()
+
+    def close(self) -> None:
+        """End, giving up what is under way at once; what was not confirmed is sent again another time."""
+        self._closed = True
+        self._sync.abort()
+        self._woken.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._closed:
+            self._woken.clear()
+            try:
+                self._tell(self._step())
+            except CancelledError:
+                return
+            except DarasaError:
+                # The database's troubles are told by whoever meets them in front of somebody.
+                _log.exception("nothing sent")
+            self._woken.wait(self._look_seconds)
+
+    def _step(self) -> State:
+        """Send if there is something to send, and nothing speaks against it now."""
+        hurry, self._hurry = self._hurry, False
+        if not self._sync.has_work:
+            self._tries = 0
+            return State.NOTHING
+        if not hurry:
+            rules = self._sync.rules()
+            if not rules.automatic or (self._is_metered() and not rules.metered):
+                return State.HELD
+            if time.monotonic() < self._not_before:
+                return State.WAITING
+        self._tell(State.SENDING)
+        try:
+            troubles = [sent.trouble for sent in self._sync.send() if sent.trouble is not None]
+        except UploaderBusyError:
+            return State.WAITING
+        if not troubles:
+            self._tries, self._not_before = 0, 0.0
+            return State.NOTHING
+        self._tries += 1
+        self._not_before = time.monotonic() + min(map(self._pause_after, troubles))
+        _log.info("sending stopped: %s", ", ".join(type(one).__name__ for one in troubles))
+        return State.HELD if any(isinstance(one, BudgetSpentError) for one in troubles) else State.WAITING
+
+    def _pause_after(self, trouble: DarasaError) -> float:
+        """Return the seconds until trying again can make sense."""
+        patience = self._sync.patience
+        if isinstance(trouble, StoreBusyError):
+            return patience.after(self._tries, trouble.retry_after)
+        if isinstance(trouble, SyncError | TlsError):
+            # A portal or a budget may be over at any time; it costs one small question to find out.
+            return patience.after(self._tries + 4)
+        assert isinstance(trouble, NetError)
+        return patience.after(self._tries)
