@@ -1,1 +1,1 @@
-"""Learning record stores for tests: a real one, a stricter one, and what can stand between them and the app."""
+"""Learning record stores for tests: a real one, a stricter one, and what can stand before them."""

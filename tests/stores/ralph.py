@@ -58,7 +58,11 @@ class Ralph:
         self.key, self.secret = EVERYTHING.key, EVERYTHING.secret
 
     def __enter__(self) -> "Ralph":
-        self.start()
+        try:
+            self.start()
+        except (RalphMissingError, RalphBrokenError):
+            self.close()
+            raise
         return self
 
     def __exit__(
