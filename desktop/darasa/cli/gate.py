@@ -74,12 +74,13 @@ def require_account(workspace: "Workspace") -> None:
         raise FacilitatorMissingError
 
 
-def ask_secret(arguments: argparse.Namespace, variable: str, *prompts: str) -> str:
+def ask_secret(arguments: argparse.Namespace, variable: str, *prompts: str, stdin: bool = False) -> str:
     """Return a secret from standard input, else from the environment, else as it is typed at the terminal.
 
-    Typed at each prompt in turn it has to be the same. Raises SecretMissingError.
+    Standard input is read for every secret with `--passphrase-stdin`, and for this one with `stdin`. Typed at
+    each prompt in turn it has to be the same. Raises SecretMissingError.
     """
-    if arguments.passphrase_stdin:
+    if stdin or arguments.passphrase_stdin:
         line = sys.stdin.buffer.readline(_LONGEST_LINE)
         if not line:
             raise SecretMissingError(variable)

@@ -120,6 +120,10 @@ class Ledger:
             f"UPDATE withheld SET again = 1 WHERE target = ? AND row IN ({_list(rows)})", (target,)
         )
 
+    def mark_all_again(self, target: str) -> None:
+        """Note that everything withheld is to be sent again."""
+        self._database.execute_sql("UPDATE withheld SET again = 1 WHERE target = ?", (target,))
+
     def withheld(self, target: str, limit: int) -> list[tuple[int, int, str, int, bool]]:
         """Return row, status, words, since and again of what is withheld, the first that came first."""
         rows = self._database.execute_sql(

@@ -91,6 +91,10 @@ class Sync:
         """Return when this computer may send by itself. Raises TargetsDamagedError."""
         return file.load(self._file).rules
 
+    def target(self, name: str) -> Target:
+        """Return the target of this name or id. Raises TargetUnknownError, TargetsDamagedError."""
+        return file.load(self._file).find(name)
+
     def add_store(
         self, warrant: Warrant | None, name: str, url: str, key: str, secret: str, *, everything: bool = False
     ) -> Target:
@@ -210,6 +214,13 @@ class Sync:
         self._require(warrant)
         with self._database.writing():
             self._ledger.mark_again(target.id, rows)
+
+    def send_all_again(self, warrant: Warrant | None, target: Target) -> int:
+        """Let everything that is withheld be sent once more, and return how many that are."""
+        self._require(warrant)
+        with self._database.writing():
+            self._ledger.mark_all_again(target.id)
+            return self._ledger.count_withheld(target.id)[1]
 
     @property
     def has_work(self) -> bool:
