@@ -34,7 +34,7 @@ MOST_WORDS = 500
 """Characters of a store's words that are kept."""
 
 _VERSION = {"X-Experience-API-Version": "1.0.3"}
-_JSON = "application/json"
+_JSON, _HTML = "application/json", "text/html"
 _REJECTED = frozenset({400, 409, 422})
 _BUSY = frozenset({408, 425, 429})
 _MEANINGS: dict[int, type[StoreError]] = {
@@ -111,7 +111,7 @@ class Store:
             if known and not any(one.startswith(("1.0", "2.")) for one in known):
                 raise StoreTooOldError(known)
             return known
-        if answer.status in {401, 403, 404, 405} and answer.media_type != "text/html":
+        if answer.status in {401, 403, 404, 405} and answer.media_type != _HTML:
             return ()
         raise _refusal(answer)
 
@@ -123,7 +123,7 @@ class Store:
         answer = self._ask("POST", "/statements", body=b"[" + b",".join(bodies) + b"]")
         if answer.status == 413:
             return TooLarge(413, _words(answer))
-        if answer.status in _REJECTED and answer.media_type == _JSON:
+        if answer.status in _REJECTED and answer.media_type != _HTML:
             self._learn_from(answer)
             return Rejected(answer.status, _words(answer))
         if answer.status not in {200, 204}:
@@ -178,7 +178,7 @@ class Store:
 
     def _find(self, statement_id: str) -> dict[str, Any] | None:
         answer = self._ask("GET", "/statements?" + urlencode({"statementId": statement_id}))
-        if answer.status == 404 and answer.media_type != "text/html":
+        if answer.status == 404 and answer.media_type != _HTML:
             return None
         if answer.status != 200:
             raise _refusal(answer)
@@ -255,7 +255,7 @@ def _refusal(answer: Answer) -> StoreError:
         return StoreMovedError(status, location) if _is_store(location) else PortalError(status, location)
     if status in _MEANINGS:
         return _MEANINGS[status](status, words)
-    if answer.media_type == "text/html" or (status < 300 and answer.media_type != _JSON):
+    if answer.media_type == _HTML or (status < 300 and answer.media_type != _JSON):
         return PortalError(status, words)
     if status == 403:
         return KeyMayNotError(status, words)
@@ -303,6 +303,6 @@ def _words(answer: Answer) -> str:
         if isinstance(said, dict):
             told = next((said[name] for name in _MESSAGES if said.get(name)), said)
             text = told if isinstance(told, str) else json.dumps(told, ensure_ascii=False)
-    elif answer.media_type == "text/html":
+    elif answer.media_type == _HTML:
         text = ""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:MOST_WORDS]
