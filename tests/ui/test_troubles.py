@@ -24,6 +24,7 @@ from darasa.core.tasks import CancelledError
 from darasa.learning.response import ResponseRefusedError
 from darasa.learning.types import CourseMissingError, StepMissingError
 from darasa.library.types import NoSpaceError, PackConflictError, PackMissingError, PackOlderError
+from darasa.net import errors as net
 from darasa.packs.errors import AuthoringErrors, PackRefusedError, PackTooNewError, PackUnreadableError
 from darasa.people.errors import (
     AvatarUnknownError,
@@ -48,6 +49,8 @@ from darasa.storage.errors import (
     DatabaseUnusableError,
     DiskNearlyFullError,
 )
+from darasa.sync import errors as sync
+from darasa.sync.stick import errors as stick
 from darasa.ui.display import NoDisplayError
 from darasa.ui.system_libraries import SystemLibrariesMissingError
 from darasa.ui.tour.hand import TourLostError
@@ -88,6 +91,57 @@ TOLD_IN_THE_WINDOW = (
     PassphraseWrongError(),
     RecoveryCodeWrongError(),
 )
+HOST = "learn.darasa.example"
+TOLD_OF_SENDING = (
+    net.NetError(HOST),
+    net.OfflineError(HOST),
+    net.HostUnknownError(HOST),
+    net.NoAnswerError(HOST),
+    net.ConnectionLostError(HOST),
+    net.TlsError(HOST, "self-signed"),
+    net.TlsClockError(HOST, "expired", 1_000_000_000_000, too_early=True),
+    net.AnswerTooLargeError(HOST),
+    net.AbortedError(HOST),
+    sync.SyncError(),
+    sync.TargetRefusedError("address", "it is empty"),
+    sync.TargetUnknownError("Server"),
+    sync.TargetsDamagedError("/data/targets.json", "not JSON"),
+    sync.UploaderBusyError(),
+    sync.BudgetSpentError(200_000_000, 200_000_000),
+    sync.FolderMissingError("/media/stick"),
+    sync.StoreError(500),
+    sync.PortalError(200),
+    sync.StoreMovedError(301, "https://new.darasa.example/xapi"),
+    sync.AddressWrongError(404),
+    sync.KeyRefusedError(401),
+    sync.KeyMayNotError(403),
+    sync.StoreTooOldError(("0.9",)),
+    sync.StoreBusyError(503, "later", 30),
+    sync.StoreRefusesError(400),
+    sync.StoreForgetsError(200),
+    sync.AnswerOddError(200),
+)
+TOLD_OF_STICKS = (
+    stick.StickError(),
+    stick.StickUnwritableError(FILE, "pulled out"),
+    stick.StickFullError(FILE, "full"),
+    stick.StickReadOnlyError(FILE, "a switch"),
+    stick.StickUnreadableError(FILE, "gone"),
+    stick.FileRefusedError(FILE, "odd"),
+    stick.NotARecordError(FILE),
+    stick.NewerFileError(FILE, 9),
+    stick.FileDamagedError(FILE, "cut off"),
+    stick.FileTooLargeError(FILE),
+    stick.SignatureWrongError(FILE),
+    stick.SignerChangedError(FILE, "b4a1", "PC 3"),
+    stick.OtherCentreError(FILE),
+    stick.NotCollectingError(FILE),
+    stick.ReplicaUnknownError("b4a1", "PC 3", "1234 5678"),
+    stick.KeysUnusableError(FILE, "odd"),
+    stick.CentreKeySetError("1234 5678"),
+    stick.CentreKeyMissingError(FILE),
+)
+WITH_WORDS = TOLD_IN_THE_WINDOW + TOLD_OF_SENDING + TOLD_OF_STICKS
 TOLD_AT_THE_FIELD = {NameRefusedError, PinRefusedError, PinWrongError, TooManyTriesError}
 TOLD_ON_THE_COMMAND_LINE = {
     AuthoringErrors, NoDisplayError, SecretMissingError, SystemLibrariesMissingError, FolderNotEmptyError,
@@ -113,12 +167,12 @@ def named_errors() -> set[type[DarasaError]]:
 
 
 def test_every_error_is_told_somewhere() -> None:
-    told = {type(error) for error in TOLD_IN_THE_WINDOW}
+    told = {type(error) for error in WITH_WORDS}
     told |= TOLD_AT_THE_FIELD | TOLD_ON_THE_COMMAND_LINE | OUR_MISTAKE | ASKED_FOR
     assert named_errors() == told
 
 
-@pytest.mark.parametrize("error", TOLD_IN_THE_WINDOW, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("error", WITH_WORDS, ids=lambda error: type(error).__name__)
 def test_what_a_person_can_act_on_has_words_of_its_own(error: DarasaError) -> None:
     trouble, general = explain(error), explain(RuntimeError("x"))
     assert trouble.title != general.title
@@ -126,6 +180,24 @@ def test_what_a_person_can_act_on_has_words_of_its_own(error: DarasaError) -> No
     assert type(error).__name__ in trouble.details
     for word in ("{", "rror", "failed", "user", "invalid"):
         assert word not in trouble.title + trouble.text
+
+
+def test_no_two_troubles_of_sending_have_the_same_words() -> None:
+    titles = [explain(error).title for error in TOLD_OF_SENDING + TOLD_OF_STICKS]
+    alike = {title for title in titles if titles.count(title) > 1}
+    assert alike == {explain(sync.StoreError(500)).title}, "of the general one and an odd answer"
+
+
+def test_a_wrong_clock_is_told_with_what_it_says() -> None:
+    error = net.TlsClockError(HOST, "expired", 1_000_000_000_000, too_early=True)
+    assert "2001" in explain(error).text
+
+
+def test_a_store_that_moved_is_told_with_its_address() -> None:
+    assert (
+        "https://new.darasa.example/xapi"
+        in explain(sync.StoreMovedError(301, "https://new.darasa.example/xapi")).text
+    )
 
 
 def test_room_that_is_missing_is_said_in_numbers() -> None:

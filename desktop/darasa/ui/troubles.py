@@ -34,6 +34,7 @@ def explain(error: BaseException) -> Trouble:
         or _people_words(error)
         or _gate_words(error)
         or _passphrase_words(error)
+        or _carrying_words(error)
         or _other_words()
     )
     return Trouble(title, text, f"{type(error).__name__}: {error}")
@@ -367,6 +368,14 @@ def _passphrase_words(error: BaseException) -> tuple[str, str] | None:
             ),
         )
     return None
+
+
+def _carrying_words(error: BaseException) -> tuple[str, str] | None:
+    """Return words for what keeps the record from getting to a server or onto a stick."""
+    from darasa.ui.sending_troubles import sending_words
+    from darasa.ui.stick_troubles import stick_words
+
+    return sending_words(error) or stick_words(error)
 
 
 def _path(path: Path) -> str:
