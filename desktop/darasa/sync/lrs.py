@@ -6,7 +6,7 @@ https://github.com/adlnet/xAPI-Spec/blob/1.0.3/xAPI-Communication.md
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -129,7 +129,7 @@ class Store:
         if answer.status not in {200, 204}:
             raise _refusal(answer)
         if answer.status == 200:
-            rejected = _taken(answer)
+            rejected = _taken(answer, {json.loads(body)["id"] for body in bodies})
             if rejected is not None:
                 return rejected
         self._learn_from(answer)
@@ -226,19 +226,19 @@ class Store:
         self._learn(Offset(server - (self._now() - way // 2), 1000 + way))
 
 
-def _taken(answer: Answer) -> Rejected | None:
-    """Return None for an answer that says that the batch was stored; raises PortalError for any other.
+def _taken(answer: Answer, ids: Set[str]) -> Rejected | None:
+    """Return None for an answer that says that the batch of these ids was stored; else raises PortalError.
 
-    Which ids it names does not matter: some stores name only the new ones. One that may take a part of a
-    batch says what it did not take, and has not taken the batch then.
+    Some stores name only the ids that were new to them, so it is enough if none is a stranger. A store that
+    takes parts of batches says what it did not take: then it is told that the batch was not taken.
     """
     if answer.media_type != _JSON:
         raise PortalError(answer.status, answer.media_type)
     try:
         said = json.loads(answer.body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise PortalError(answer.status, "not JSON") from error
-    if isinstance(said, list) and all(isinstance(one, str) for one in said):
+    if isinstance(said, list) and all(isinstance(one, str) and one.lower() in ids for one in said):
         return None
     if isinstance(said, dict) and isinstance(said.get("errors"), list) and "inserted" in said:
         return Rejected(400, _words(answer)) if said["errors"] else None
