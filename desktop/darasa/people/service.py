@@ -19,6 +19,7 @@ from darasa.people.models import PersonRow, Persons
 from darasa.people.names import clean_name
 from darasa.people.tries import Tries
 from darasa.people.types import AVATARS, Learner, is_pin, make_learner
+from darasa.record.errors import LearnerErasedError
 from darasa.record.service import Record
 from darasa.record.types import Profile
 from darasa.storage.database import Database
@@ -83,6 +84,26 @@ class People:
         self._write_new(PersonRow(learner, pin_hash=pin_hash))
         self._record.set_profile(learner, name, avatar)
         return self.get(learner)
+
+    def take_in(self, warrant: Warrant | None, learner: str, name: str, avatar: str) -> Learner:
+        """Give a learner whose record came from elsewhere, without a name, a name and a picture here.
+
+        Raises FacilitatorNeededError, NameRefusedError, AvatarUnknownError, LearnerErasedError;
+        LearnerUnknownError where nothing of them is here.
+        """
+        self._require(warrant)
+        name, avatar = clean_name(name), _checked_avatar(avatar)
+        if self._record.is_erased(learner):
+            raise LearnerErasedError(learner)
+        if not self._record.events(learner):
+            raise LearnerUnknownError(learner)
+        canonical = self._record.canonical(learner)
+        if canonical in self._everyone():
+            return self._set_profile(canonical, name, avatar)
+        # The row first, as with a new learner.
+        self._write_new(PersonRow(canonical))
+        self._record.set_profile(canonical, name, avatar)
+        return self.get(canonical)
 
     def guest(self) -> Learner:
         """Return a guest who has done and set nothing yet: a new one, or one who was offered before."""

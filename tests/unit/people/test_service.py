@@ -22,6 +22,7 @@ from darasa.people.errors import (
 from darasa.people.facilitators import Facilitators
 from darasa.people.service import People
 from darasa.people.types import AVATARS, Learner
+from darasa.record.errors import LearnerErasedError
 from darasa.record.types import Verb
 from tests.unit.people.kit import PASSPHRASE, people_of
 from tests.unit.record.kit import LESSON, Computer
@@ -203,6 +204,56 @@ class TestWho:
                 "INSERT INTO person VALUES (?, 0, NULL, 9, NULL, 0, 0, NULL)", (new_id(),)
             )
         assert names(people) == ["Amina"]
+
+
+class TestTakingIn:
+    """A record that came back from a store names nobody: the facilitator does."""
+
+    @pytest.fixture
+    def amina(self, computer: Computer, tmp_path: Path) -> str:
+        """Someone of whom this computer has a lesson, and no name."""
+        there = Computer.start(tmp_path / "there")
+        learner = people_of(there).add("Amina", "bird").id
+        there.record.record(learner, Verb.COMPLETED, LESSON)
+        computer.record.merge([body for body in there.bodies() if b"profile-set" not in body])
+        there.stop()
+        return learner
+
+    def test_they_get_a_name_a_picture_and_a_place(
+        self, people: People, computer: Computer, warrant: Warrant, amina: str
+    ) -> None:
+        assert people.learners() == ()
+        taken = people.take_in(warrant, amina, " Amina H. ", "drum")
+        assert taken == Learner(amina, "Amina H.", "drum", False, False, computer.clock.utc_ms)
+        assert computer.record.facts(amina)[LESSON].completed
+        assert after_a_restart(computer).learners() == (taken,)
+
+    def test_who_has_a_name_gets_another_and_keeps_the_rest(
+        self, people: People, computer: Computer, warrant: Warrant
+    ) -> None:
+        known = people.add("Amina", "bird", "2580")
+        computer.record.set_profile(known.id, "Amina", "bird", "Tuesday")
+        taken = people.take_in(warrant, known.id, "Amina H.", "drum")
+        assert (taken.id, taken.name, taken.avatar, taken.has_pin) == (known.id, "Amina H.", "drum", True)
+        assert computer.record.profiles()[known.id].group == "Tuesday"
+
+    def test_nobody_else_is_taken_in(self, people: People, warrant: Warrant, amina: str) -> None:
+        with pytest.raises(LearnerUnknownError):
+            people.take_in(warrant, new_id(), "Joseph", "drum")
+        with pytest.raises(FacilitatorNeededError):
+            people.take_in(None, amina, "Amina", "drum")
+        with pytest.raises(NameRefusedError):
+            people.take_in(warrant, amina, " ", "drum")
+        with pytest.raises(AvatarUnknownError):
+            people.take_in(warrant, amina, "Amina", "dragon")
+        assert people.learners() == ()
+
+    def test_the_erased_stay_erased(
+        self, people: People, computer: Computer, warrant: Warrant, amina: str
+    ) -> None:
+        computer.record.erase(amina)
+        with pytest.raises(LearnerErasedError):
+            people.take_in(warrant, amina, "Amina", "drum")
 
 
 class TestPins:
