@@ -80,6 +80,8 @@ class Sync:
         self._troubles: dict[str, DarasaError | None] = {}
         self._ending = threading.Event()
         self._under_way: set[Http] = set()
+        self._waited_for: set[Http] = set()
+        """Those of them that somebody sits and waits for."""
 
     # -- Targets and rules --
 
@@ -148,7 +150,8 @@ class Sync:
         Raises TargetRefusedError, the StoreErrors and those of `net`.
         """
         self._require(warrant)
-        with self._asking(file.new_store("test", url, key, secret, everything=False)) as store:
+        target = file.new_store("test", url, key, secret, everything=False)
+        with self._asking(target, waited_for=True) as store:
             versions = store.about()
             store.post(())
             try:
@@ -179,6 +182,11 @@ class Sync:
                 )
             )
         return tuple(found)
+
+    @property
+    def today(self) -> int:
+        """Today, in days since 1970-01-01, local time, as well as is known."""
+        return self._today()
 
     def month(self) -> tuple[Day, ...]:
         """Return what the days of this month have cost, all targets together."""
@@ -254,6 +262,11 @@ class Sync:
         for http in tuple(self._under_way):
             http.abort()
 
+    def give_up(self) -> None:
+        """Give up the tests and the bringing back that are under way: AbortedError; from any thread."""
+        for http in tuple(self._waited_for):
+            http.abort()
+
     def bring_back(
         self, warrant: Warrant | None, learner: str, target: Target, check: Check = lambda: None
     ) -> BroughtBack:
@@ -270,7 +283,7 @@ class Sync:
             raise TargetRefusedError("learner", "it is not the code of a login card")
         if self._record.is_erased(learner):
             raise LearnerErasedError(learner)
-        with self._asking(target, _PAGE_BYTES) as store:
+        with self._asking(target, _PAGE_BYTES, waited_for=True) as store:
             return bring_back(self._record, learner, store.statements_of(HOME_PAGE, learner), check)
 
     # -- Helpers --
@@ -317,18 +330,23 @@ class Sync:
             )
 
     @contextmanager
-    def _asking(self, target: Target, size: int = 1024 * 1024) -> Iterator["Store"]:
+    def _asking(
+        self, target: Target, size: int = 1024 * 1024, *, waited_for: bool = False
+    ) -> Iterator["Store"]:
         """Give a store to be asked now, whose answers weigh at most `size` bytes: `abort` gives it up."""
         from darasa.net.http import Http, Limits
         from darasa.sync.lrs import Store
 
         http = Http(Limits(size=size))
         self._under_way.add(http)
+        if waited_for:
+            self._waited_for.add(http)
         try:
             self._wait(0)
             yield Store(target, http, self._now, self._learn)
         finally:
             self._under_way.discard(http)
+            self._waited_for.discard(http)
             http.close()
 
     def _budget(self) -> tuple[int, int] | None:
