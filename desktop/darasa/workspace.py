@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from darasa.record.service import Record
     from darasa.storage.database import Database
     from darasa.sync.service import Sync
+    from darasa.sync.stick.service import Sticks
 
 
 class Workspace:
@@ -95,6 +96,13 @@ class Workspace:
         from darasa.sync.service import Sync
 
         return Sync(self.db, self.data, self.record, self.clock, self.facilitators.require)
+
+    @cached_property
+    def sticks(self) -> "Sticks":
+        """Carrying the record on sticks."""
+        from darasa.sync.stick.service import Sticks
+
+        return Sticks(self.db, self.data, self.record, self.clock, self.facilitators.require)
 
     def learners(self) -> "tuple[Learner, ...]":
         """Return everyone who learns here, most recently seen first, as `People.learners` does.

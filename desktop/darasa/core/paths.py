@@ -67,6 +67,11 @@ class DataFolder:
         return self.root / "erased.txt"
 
     @property
+    def keys(self) -> Path:
+        """The folder of this computer's keys; only its owner can read it."""
+        return self.root / "keys"
+
+    @property
     def lock(self) -> Path:
         """The file that the one open window holds."""
         return self.root / "window.lock"

@@ -1,6 +1,7 @@
 """The record as others use it: events in, facts out, on one computer."""
 
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -320,6 +321,20 @@ class TestStatements:
         moved.record(JOSEPH, Verb.COMPLETED, QUIZ)
         pages = [json.loads(body)["actor"]["account"]["homePage"] for _row, body in moved.statements(0, 10)]
         assert pages == [module.HOME_PAGE, module.HOME_PAGE, "https://a.example/"]
+
+
+class TestCurrentReplica:
+    def test_it_is_that_of_the_next_event(self, computer: Computer) -> None:
+        replica = computer.record.current_replica()
+        assert computer.record.replicas(ours=True) == (replica,)
+        assert computer.record.record(AMINA, Verb.COMPLETED, LESSON).replica == replica
+        assert restarted(computer).record.current_replica() == replica
+
+    def test_it_is_another_one_in_a_copy(self, computer: Computer, tmp_path: Path) -> None:
+        replica = computer.record.current_replica()
+        computer.stop()
+        shutil.copytree(computer.folder, tmp_path / "copy")
+        assert Computer.start(tmp_path / "copy").record.current_replica() != replica
 
 
 class TestManyWriters:
