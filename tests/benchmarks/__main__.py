@@ -12,7 +12,7 @@ from pathlib import Path
 import PySide6
 
 from darasa.core.paths import DataFolder
-from tests.benchmarks import answer, data, keeping, verify
+from tests.benchmarks import answer, data, keeping, uploads, verify
 from tests.benchmarks.measure import RUNS, Row, alternate, run_program
 
 
@@ -46,6 +46,7 @@ def rows(folder: Path, scratch: Path) -> Iterator[Row]:
     yield verify.measure(scratch)
     yield from keeping.backups(large, scratch)
     yield keeping.growth(scratch)
+    yield from uploads.uploads(large, scratch, state)
 
 
 def main() -> int:

@@ -122,7 +122,7 @@ def _write(changing: Changing, received: Received, body: bytes | None) -> bool:
         store.registry.meet_replica(number(event.replica), ours=False)
         row = changing.write(event)
     if body is not None:
-        store.registry.freeze(row, body)
+        store.registry.freeze([(row, body)])
     return is_new
 
 

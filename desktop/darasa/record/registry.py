@@ -1,5 +1,6 @@
 """The SQL of what surrounds events: learners, aliases, tombstones, replicas, clocks, frozen statements."""
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
@@ -155,9 +156,11 @@ class Registry:
 
     # Frozen statements
 
-    def freeze(self, row: int, body: bytes) -> None:
-        """Keep the bytes of an event's statement; those that are there already stay."""
-        self._database.execute_sql("INSERT OR IGNORE INTO statement VALUES (?, ?)", (row, pack(body)))
+    def freeze(self, statements: Iterable[tuple[int, bytes]]) -> None:
+        """Keep the bytes of events' statements, each with its row; those that are there already stay."""
+        connection: sqlite3.Connection = self._database.connection()  # type: ignore[no-untyped-call]
+        packed = ((row, pack(body)) for row, body in statements)
+        connection.executemany("INSERT OR IGNORE INTO statement VALUES (?, ?)", packed)
 
     def which_frozen(self, rows: Sequence[int]) -> frozenset[int]:
         """Return which of these rows have a frozen statement."""

@@ -4,6 +4,7 @@ import secrets
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from darasa.core.clock import Clock
@@ -315,10 +316,12 @@ class Record:
         return tuple((row, frozen[row]) for row in rows if row in frozen)
 
     def _freeze(self, rows: Sequence[int]) -> None:
-        registry, words = self._store.registry, self._store.words
-        for row, event in self._store.events_in(rows):
-            home_page = registry.home_page(words.number(event.learner))
-            registry.freeze(row, freeze(event, home_page, registry.offset(words.number(event.clock_session))))
+        registry, number = self._store.registry, self._store.words.number
+        home_page, offset = cache(registry.home_page), cache(registry.offset)
+        registry.freeze(
+            (row, freeze(event, home_page(number(event.learner)), offset(number(event.clock_session))))
+            for row, event in self._store.events_in(rows)
+        )
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

@@ -42,6 +42,7 @@ INTERACTIONS = frozenset(
 
 _INTERACTION_TYPE = "http://adlnet.gov/expapi/activities/cmi.interaction"
 _COURSE_TYPE = "http://adlnet.gov/expapi/activities/course"
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DURATION = re.compile(r"PT(\d{1,16})(?:\.(\d{1,3}))?S")
 
@@ -59,9 +60,7 @@ class Received:
 
 def freeze(event: Event, home_page: str, offset: Offset | None) -> bytes:
     """Return the statement of an event as the UTF-8 JSON that leaves this computer."""
-    return json.dumps(
-        to_statement(event, home_page, offset), ensure_ascii=False, separators=(",", ":")
-    ).encode()
+    return _JSON.encode(to_statement(event, home_page, offset)).encode()
 
 
 def thaw(body: bytes) -> Received:

@@ -6,6 +6,7 @@ alone, and that is withheld with the store's words while everything else goes on
 """
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from darasa.core.tasks import Check, Report
@@ -86,14 +87,15 @@ class Uploader:
         total = max(1, self._left())
         try:
             self._send_again(check)
-            while True:
-                check()
-                newest = self._record.newest_row()
-                batch = self._next_batch()
-                if not batch:
-                    break
-                self._deliver(batch, check)
-                report(min(1.0, (self.statements + self.withheld) / total))
+            # The next batch is made while the store is busy with this one.
+            with ThreadPoolExecutor(1, "darasa-batch") as ahead:
+                newest, batch = self._next_batch(self._progress.position)
+                while batch:
+                    check()
+                    coming = ahead.submit(self._next_batch, batch[-1][0])
+                    self._deliver(batch, check)
+                    report(min(1.0, (self.statements + self.withheld) / total))
+                    newest, batch = coming.result()
             # What is not for this target need not be looked at again.
             done = replace(self._progress, position=max(newest, self._progress.position))
             self._keep(replace(done, in_flight=None, last_success=self._now()))
@@ -103,20 +105,23 @@ class Uploader:
     def _left(self) -> int:
         return self._record.count_outgoing(self._progress.position, self._target.verbs)
 
-    def _next_batch(self) -> list[Piece]:
-        """Return what comes next, as many statements as make a batch and one at least."""
+    def _next_batch(self, after: int) -> tuple[int, list[Piece]]:
+        """Return what comes after a row, as many statements as make a batch and one at least.
+
+        With it the newest row that was looked at: behind an empty batch nothing is left up to there.
+        """
         batch: list[Piece] = []
-        size, after = 0, self._progress.position
+        size, newest = 0, self._record.newest_row()
         while pieces := self._record.outgoing(after, _ROWS, self._target.verbs):
             for row, body in pieces:
                 if batch and size + len(body) > self._size:
-                    return batch
+                    return newest, batch
                 batch.append((row, body))
                 size += len(body) + 1
             after = pieces[-1][0]
             if len(pieces) < _ROWS:
                 break
-        return batch
+        return newest, batch
 
     def _deliver(self, batch: list[Piece], check: Check) -> None:
         """Bring a batch to the store, in as many parts as it takes; the position follows part by part."""
