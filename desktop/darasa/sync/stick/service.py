@@ -144,12 +144,13 @@ class Sticks:
         self,
         warrant: Warrant | None,
         file: Path,
-        approve: bool = False,
+        approve: bool | str = False,
         report: Report = lambda _: None,
         check: Check = lambda: None,
     ) -> TakenIn:
         """Merge a record file; `approve` says yes, for good, to the computer that wrote it.
 
+        It is the fingerprint that somebody compared, or True for whatever computer that is.
         Whoever was erased there is erased here: call `Centre.finish_erasing` afterwards. Ended early, what is
         missing is added the next time.
         Raises ReplicaUnknownError, and what `RecordFile` raises for files that are refused; CancelledError.
@@ -162,7 +163,7 @@ class Sticks:
         warrant: Warrant | None,
         file: Path,
         learner: str,
-        approve: bool = False,
+        approve: bool | str = False,
         report: Report = lambda _: None,
         check: Check = lambda: None,
     ) -> TakenIn:
@@ -176,6 +177,14 @@ class Sticks:
             return only(learner, self._record.aliases(learner), taking.events(check))
 
         return self._take_in(file, approve, wanted, report, check)
+
+    def fingerprint(self) -> str:
+        """Return what stands for the key of this computer; empty before its first export.
+
+        Raises KeysUnusableError.
+        """
+        key = self._keys.of_replica(self._record.current_replica())
+        return "" if key is None else fingerprint(bytes(key.verify_key))
 
     def make_centre_key(self, warrant: Warrant | None) -> CentreKey:
         """Make this computer the collecting one, that alone can open what is sealed for the centre.
@@ -227,12 +236,17 @@ class Sticks:
         self._keys.forget_centre()
 
     def _take_in(
-        self, file: Path, approve: bool, wanted: Callable[[Taking], Wanted], report: Report, check: Check
+        self,
+        file: Path,
+        approve: bool | str,
+        wanted: Callable[[Taking], Wanted],
+        report: Report,
+        check: Check,
     ) -> TakenIn:
         record_file = self._file(file)
         contents = record_file.verify(check)
         found = self._found(file, contents)
-        if not (found.known or approve):
+        if not found.known and approve not in {True, found.fingerprint}:
             raise ReplicaUnknownError(found.replica, found.computer, found.fingerprint)
         report(_VERIFIED)
         tombstones = record_file.tombstones(contents, check)

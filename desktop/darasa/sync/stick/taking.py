@@ -14,7 +14,7 @@ from darasa.sync.stick.types import Aboard, Found, TakenIn
 
 _STATEMENTS_AT_ONCE = 500
 _BYTES_AT_ONCE = 4 << 20
-_REASONS = 10
+_REASONS, _LONGEST_REASON = 10, 200
 
 Arrival = tuple[Event, bytes]
 Wanted = Callable[[Event], bool]
@@ -105,7 +105,9 @@ class Taking:
     def _refuse(self, error: StatementRefusedError | EventRefusedError) -> None:
         self._refused += 1
         if len(self._reasons) < _REASONS:
-            self._reasons.append(str(error))
+            # It may quote what the file says, which a terminal could take for more than text.
+            reason = "".join(letter for letter in str(error) if letter.isprintable())
+            self._reasons.append(reason[:_LONGEST_REASON])
 
 
 def everyone(_event: Event) -> bool:
