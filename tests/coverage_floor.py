@@ -10,6 +10,7 @@ import coverage
 
 HELD_AT_FULL = (
     "desktop/darasa/packs/*",
+    "desktop/darasa/net/*",
     "desktop/darasa/record/*",
     "desktop/darasa/learning/scoring.py",
     "desktop/darasa/learning/response.py",

@@ -6,9 +6,7 @@ Redirects are not followed and nothing is tried again: whoever asks decides what
 import errno
 import socket
 import ssl
-import threading
 import time
-import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,8 +28,7 @@ from darasa.net.errors import (
 if TYPE_CHECKING:
     import requests
 
-TLS_BYTES = (1_000, 4_500)
-"""What a TLS handshake about costs, sent and received: nothing tells it exactly."""
+    from darasa.net.wire import Wire
 
 _NOT_YET_VALID, _EXPIRED = 9, 10
 """OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
@@ -62,8 +59,9 @@ class Answer:
     """By name, in whatever case."""
     body: bytes
     sent: int
-    """Bytes of the request, its headers and, estimated, the TLS handshake."""
+    """Bytes of the request, its headers and, estimated, a TLS handshake."""
     received: int
+    """Bytes of the answer as it came, and the same."""
     seconds: float
     """From the first byte sent to the beginning of the answer."""
 
@@ -77,9 +75,11 @@ class Http:
     """Keeps connections between requests. One thread asks; any may abort."""
 
     def __init__(self, limits: Limits | None = None) -> None:
+        from darasa.net.wire import Wire
+
         self._limits = limits or Limits()
         self._session: requests.Session | None = None
-        self._wire = _Wire()
+        self._wire = Wire(self._limits.silence, self._limits.answer)
 
     def request(
         self,
@@ -99,7 +99,7 @@ class Http:
         if self._session is None:
             self._session = _new_session(self._wire)
         host = urlsplit(url).hostname or url
-        before = self._wire.sent
+        before = self._wire.sent, self._wire.received
         began = time.monotonic()
         with _naming_errors(host, self._wire, before):
             self._wire.check()
@@ -122,15 +122,14 @@ class Http:
             seconds = time.monotonic() - began
             with response:
                 content = self._read(response, host)
-        heads = sum(len(name) + len(value) + 4 for name, value in response.headers.items())
-        received = heads + 20 + response.raw.tell()
-        tls = self._wire.take_handshakes()
+            # One without a length ends where its connection does: cut by us, it only looks whole.
+            self._wire.check()
         return Answer(
             response.status_code,
             response.headers,
             content,
-            self._wire.sent - before + tls * TLS_BYTES[0],
-            received + tls * TLS_BYTES[1],
+            self._wire.sent - before[0],
+            self._wire.received - before[1],
             seconds,
         )
 
@@ -146,98 +145,36 @@ class Http:
 
     def _read(self, response: "requests.Response", host: str) -> bytes:
         pieces, size = [], 0
-        give_up = time.monotonic() + self._limits.answer
         for piece in response.iter_content(_PIECE):
             size += len(piece)
             if size > self._limits.size:
                 raise AnswerTooLargeError(host)
-            if time.monotonic() > give_up:
-                raise ConnectionLostError(host, "the answer took too long")
             pieces.append(piece)
         return b"".join(pieces)
 
 
-class _Wire:
-    """Sees every connection: counts what is sent, and can cut them all."""
-
-    def __init__(self) -> None:
-        self.sent = 0
-        self._handshakes = 0
-        self._aborted = threading.Event()
-        self._lock = threading.Lock()
-        self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
-
-    def check(self) -> None:
-        """Raise ConnectionAbortedError once aborted."""
-        if self._aborted.is_set():
-            raise ConnectionAbortedError
-
-    @property
-    def is_aborted(self) -> bool:
-        """Whether somebody asked for all to be given up."""
-        return self._aborted.is_set()
-
-    def connected(self, sock: socket.socket, *, secure: bool) -> None:
-        """Note a new connection."""
-        with self._lock:
-            self._sockets.add(sock)
-            self._handshakes += secure
-        self.check()
-
-    def take_handshakes(self) -> int:
-        """Return how many TLS connections were made since this was last asked."""
-        count, self._handshakes = self._handshakes, 0
-        return count
-
-    def abort(self) -> None:
-        """Cut all connections, now and later."""
-        self._aborted.set()
-        with self._lock:
-            sockets = list(self._sockets)
-        for sock in sockets:
-            try:
-                sock.shutdown(socket.SHUT_RDWR)
-            except OSError:  # closed already
-                continue
-
-
-def _new_session(wire: _Wire) -> "requests.Session":
+def _new_session(wire: "Wire") -> "requests.Session":
     import requests
     import truststore
-    import urllib3
     from requests.adapters import HTTPAdapter
 
-    class Plain(urllib3.connection.HTTPConnection):
-        def connect(self) -> None:
-            super().connect()
-            wire.connected(self.sock, secure=False)
-
-        def send(self, data: Any) -> None:
-            super().send(data)
-            wire.sent += len(data)
-
-    class Secure(urllib3.connection.HTTPSConnection):
-        def connect(self) -> None:
-            super().connect()
-            wire.connected(self.sock, secure=True)
-
-        def send(self, data: Any) -> None:
-            super().send(data)
-            wire.sent += len(data)
-
-    class PlainPool(urllib3.HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(urllib3.HTTPSConnectionPool):
-        ConnectionCls = Secure
+    from darasa.net.wire import pools
 
     class Adapter(HTTPAdapter):
-        """Trusts whom this computer trusts, not a list of our own."""
+        """Trusts whom this computer trusts, not a list of our own; through a proxy as well."""
 
         def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
             options["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             super().init_poolmanager(*arguments, **options)
-            self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
+            self.poolmanager.pool_classes_by_scheme = pools(wire)
+
+        def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+            if not proxy.lower().startswith("http"):  # it would have connections that nobody counts or cuts
+                raise NoAnswerError(urlsplit(proxy).hostname or proxy, "a proxy that does not speak HTTP")
+            options["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            manager = super().proxy_manager_for(proxy, **options)
+            manager.pool_classes_by_scheme = pools(wire)
+            return manager
 
         def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002 - the context verifies
             conn.cert_reqs = "CERT_REQUIRED"
@@ -256,8 +193,8 @@ def _basic(name: str, secret: str) -> Any:
 
 
 @contextmanager
-def _naming_errors(host: str, wire: _Wire, before: int) -> Iterator[None]:
-    """Give what goes wrong on the way its name, with what was sent until then."""
+def _naming_errors(host: str, wire: "Wire", before: tuple[int, int]) -> Iterator[None]:
+    """Give what goes wrong on the way its name, with what went over the wire until then."""
     import requests
     import urllib3
 
@@ -272,7 +209,7 @@ def _naming_errors(host: str, wire: _Wire, before: int) -> Iterator[None]:
         return
     if wire.is_aborted:
         named = AbortedError(host)
-    named.sent = wire.sent - before
+    named.sent, named.received = wire.sent - before[0], wire.received - before[1]
     raise named from cause
 
 
@@ -292,6 +229,9 @@ def _named(host: str, error: BaseException) -> NetError:
         if isinstance(one, socket.gaierror):
             kind = OfflineError if one.errno == socket.EAI_AGAIN else HostUnknownError
             return kind(host, one.strerror or "")
+    no_address = requests.exceptions.InvalidURL | urllib3.exceptions.LocationValueError
+    if any(isinstance(one, no_address) for one in chain):
+        return HostUnknownError(host, "not the name of a computer")
     no_connection = urllib3.exceptions.NewConnectionError | requests.ConnectTimeout
     never_connected = any(isinstance(one, no_connection) for one in chain)
     system = next((one for one in chain if isinstance(one, OSError) and one.errno), None)
