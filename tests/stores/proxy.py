@@ -4,6 +4,7 @@ import json
 import socket
 import struct
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -77,6 +78,9 @@ class FaultProxy:
         """Bytes that went to the app."""
         self.connections = 0
         self.seen: list[Seen] = []
+        """Requests that came whole, the earliest first."""
+        self.used: Counter[str] = Counter()
+        """How often each kind of fault was used, by the name of its class."""
         self.followed = 0
         """How many requests went to the portal."""
 
@@ -121,6 +125,7 @@ class FaultProxy:
         with self._lock:
             self.sent = self.received = self.connections = self.followed = 0
             self.seen = []
+            self.used.clear()
 
     def close(self) -> None:
         """End all connections, and wait for what serves them."""
@@ -188,7 +193,9 @@ class FaultProxy:
 
     def _next_fault(self) -> Fault:
         with self._lock:
-            return next(self._faults, Pass())
+            fault = next(self._faults, Pass())
+            self.used[type(fault).__name__] += 1
+            return fault
 
     def _answer(self, request: Message, fault: Fault) -> Message:
         if request.start.split()[1].startswith(PORTAL):
