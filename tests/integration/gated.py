@@ -12,9 +12,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from nacl.public import PrivateKey
+
 from darasa.core.paths import DataFolder
 from darasa.core.warrant import Warrant
 from darasa.people.types import Learner
+from darasa.sync.stick.keys import public_file
 from darasa.workspace import Workspace
 from tests.unit.learning.worlds import small_pack
 from tests.unit.record.kit import SetClock
@@ -49,6 +52,10 @@ class Room:
     joseph: Learner
     code: str
     workspace: Workspace
+    record_file: Path
+    """What this very computer once exported."""
+    offer: Path
+    """A centre's public key."""
 
     @classmethod
     def set_up(cls, folder: Path) -> "Room":
@@ -59,7 +66,10 @@ class Room:
         amina = workspace.people.add("Amina Wanjiru", "bird", "1234")
         joseph = workspace.people.add("Joseph Otieno", "drum", "2468")
         workspace.centre.back_up()
-        return cls(data, clock, amina, joseph, code, workspace)
+        record_file, offer = folder.parent / "record.darasa", folder.parent / "centre.pub"
+        workspace.sticks.export_file(workspace.facilitators.sign_in(PASSPHRASE), record_file)
+        offer.write_bytes(public_file(bytes(PrivateKey.generate().public_key)))
+        return cls(data, clock, amina, joseph, code, workspace, record_file, offer)
 
     @contextmanager
     def copied(self, folder: Path) -> Iterator["Room"]:
@@ -100,6 +110,8 @@ class Room:
             "folder": lambda: beside,
             "backup": lambda: self.workspace.centre.backups()[0].path,
             "source": small_pack,
+            "file": lambda: self.record_file,
+            "offer": lambda: self.offer,
         }
         return values[name]()
 

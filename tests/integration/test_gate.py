@@ -117,4 +117,7 @@ def test_the_gates_that_are_known_were_found() -> None:
         ("people", "reset_pin"), ("people", "keep_pin_of"), ("people", "erase"),
         ("facilitators", "change"), ("facilitators", "new_recovery_code"),
         ("library", "install"),
+        ("sticks", "export"), ("sticks", "export_file"), ("sticks", "write_statements"),
+        ("sticks", "learners"), ("sticks", "take_in"), ("sticks", "bring_back"),
+        ("sticks", "make_centre_key"), ("sticks", "accept_centre_key"), ("sticks", "forget_centre_key"),
     } <= set(gated_methods())  # fmt: skip

@@ -68,6 +68,8 @@ def gated_commands(room: Room) -> dict[str, list[str]]:
     values = {
         "learner": room.amina.id, "keep": room.amina.id, "other": room.joseph.id,
         "out": str(room.folder.root.parent / "statements.jsonl"),
+        "path": str(room.folder.root.parent / "mine.darasa"),
+        "file": str(room.record_file), "offer": str(room.offer),
     }  # fmt: skip
     found = {}
     for name, actions in _leaves(build_parser(), ""):
@@ -93,6 +95,8 @@ def _leaves(parser: argparse.ArgumentParser, name: str) -> Iterator[tuple[str, d
 COMMANDS = (
     "restore", "learner list", "learner export", "learner merge", "learner erase",
     "facilitator change", "facilitator recover",
+    "record export", "record import",
+    "record centre-key make", "record centre-key accept", "record centre-key forget",
 )  # fmt: skip
 
 
