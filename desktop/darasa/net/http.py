@@ -63,7 +63,7 @@ class Answer:
     received: int
     """Bytes of the answer as it came, and the same."""
     seconds: float
-    """From the first byte sent to the beginning of the answer."""
+    """From asking, a connection included where there was none, to the beginning of the answer."""
 
     @property
     def media_type(self) -> str:

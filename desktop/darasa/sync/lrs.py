@@ -6,14 +6,16 @@ https://github.com/adlnet/xAPI-Spec/blob/1.0.3/xAPI-Communication.md
 """
 
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
 
 from darasa.net.http import Answer, Http
 from darasa.record.errors import EventRefusedError, StatementRefusedError
+from darasa.record.rules import MAX_TIME
 from darasa.record.statement import from_statement, thaw
 from darasa.record.types import Offset
 from darasa.sync.errors import (
@@ -49,6 +51,8 @@ _LONGEST_RETRY = 24 * 3600.0
 _MESSAGES = ("detail", "message", "error", "errors")
 """Where stores say in words what is wrong."""
 _MOST_PAGES = 10_000
+_STEADY_MS = 1_000
+"""How far a clock may run from one that nobody can set, within a request, and still be the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,10 @@ class Store:
         self.received = 0
         self.fast = True
         """Whether the last answer came in a moment."""
+        self._asked_at = 0
+        """UTC milliseconds, as the clock said."""
+        self._clock_ran = True
+        """Whether nobody set the clock during the last request."""
 
     def about(self) -> tuple[str, ...]:
         """Return the xAPI versions that the store says it speaks; empty where it does not say.
@@ -189,11 +197,18 @@ class Store:
         return found if found.get("id") == statement_id else None
 
     def _same_place(self, more: str) -> str:
-        """Return the path of the next page; the key is shown to no other server."""
-        there, base = urljoin(self._target.address + "/", more), self._target.address
-        if urlsplit(there)[:2] != urlsplit(base)[:2]:
+        """Return the address of the next page: at the same computer, by the way that the facilitator set.
+
+        Stores behind a gateway may name http, or a port of their own. The key is shown to no other server.
+        """
+        base = urlsplit(self._target.address)
+        try:
+            there = urlsplit(urljoin(self._target.address + "/", more))
+        except ValueError as error:
+            raise AnswerOddError(200, more[:MOST_WORDS]) from error
+        if there.scheme not in {"http", "https"} or there.hostname != base.hostname:
             raise AnswerOddError(200, more[:MOST_WORDS])
-        return there
+        return urlunsplit((base.scheme, base.netloc, there.path, there.query, ""))
 
     def _ask(self, method: str, path: str, *, body: bytes | None = None, signed: bool = True) -> Answer:
         from darasa.net.errors import NetError
@@ -203,6 +218,7 @@ class Store:
             headers["Content-Type"] = _JSON
         url = path if path.startswith(("http:", "https:")) else self._target.address + path
         auth = (self._target.key, self._target.secret) if signed else None
+        self._asked_at, began = self._now(), time.monotonic()
         try:
             answer = self._http.request(method, url, headers=headers, body=body, auth=auth)
         except NetError as error:
@@ -212,6 +228,8 @@ class Store:
         self.sent += answer.sent
         self.received += answer.received
         self.fast = answer.seconds < 3
+        passed = (time.monotonic() - began) * 1000
+        self._clock_ran = abs(self._now() - self._asked_at - passed) < _STEADY_MS
         return answer
 
     def _learn_from(self, answer: Answer) -> None:
@@ -223,7 +241,10 @@ class Store:
         # Whole seconds are told, cut off, and servers keep what they told for another second.
         server = round(moment.timestamp() * 1000) + 1000
         way = round(answer.seconds * 1000)
-        self._learn(Offset(server - (self._now() - way // 2), 1000 + way))
+        offset = Offset(server - (self._asked_at + way // 2), 1000 + way)
+        # One that was set meanwhile is another clock now: what was asked by the old one tells nothing of it.
+        if self._clock_ran and abs(offset.ms) <= MAX_TIME:
+            self._learn(offset)
 
 
 def _taken(answer: Answer, ids: Set[str]) -> Rejected | None:
@@ -264,7 +285,11 @@ def _refusal(answer: Answer) -> StoreError:
 
 def _is_store(location: str) -> bool:
     """Whether a redirection leads to a record store, such as from http to https, and not to a sign-in."""
-    return urlsplit(location).path.rstrip("/").endswith(("/statements", "/about"))
+    try:
+        path = urlsplit(location).path
+    except ValueError:
+        return False
+    return path.rstrip("/").endswith(("/statements", "/about"))
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
