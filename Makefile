@@ -61,7 +61,7 @@ build/.translations: $(VENV)/.installed $(wildcard resources/translations/*.ts) 
 
 # A record store that others wrote, in an environment of its own: what it needs is nothing to Darasa.
 build/ralph/.installed: tests/stores/ralph-requirements.txt $(VENV)/.made
-	@echo "Installing the record store for tests: the first time this downloads about 20 MB"
+	@echo "Installing the record store for tests: the first time this downloads about 12 MB"
 	@mkdir -p build
 	@$(BIN)/python -m venv --clear build/ralph
 	@build/ralph/bin/python -m pip install --quiet --requirement tests/stores/ralph-requirements.txt
