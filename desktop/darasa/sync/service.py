@@ -24,6 +24,7 @@ from darasa.sync.errors import (
     KeyRefusedError,
     SyncError,
     TargetRefusedError,
+    TargetUnknownError,
     UploaderBusyError,
 )
 from darasa.sync.models import Ledger
@@ -114,13 +115,15 @@ class Sync:
     ) -> Target:
         """Change what is set of a store, and return it; raises as `add_store` does.
 
-        Another store, or more to be sent, begins with the first event; another key goes on.
+        Another store, or more to be sent, is another target of the same name and begins with the first event:
+        a round that is under way may still note how far it came with the one before. Another key goes on.
         """
         self._require(warrant)
-        fresh = file.new_store(target.name, url, key, secret, everything=everything)
-        changed = replace(fresh, id=target.id)
-        file.save(self._file, file.load(self._file).with_target(changed))
-        if changed.address != target.address or (everything and not target.everything):
+        changed = file.new_store(target.name, url, key, secret, everything=everything)
+        if changed.address == target.address and everything <= target.everything:
+            changed = replace(changed, id=target.id)
+        file.save(self._file, file.load(self._file).without(target).with_target(changed))
+        if changed.id != target.id:
             with self._database.writing():
                 self._ledger.forget(target.id)
         self._troubles.pop(target.id, None)
@@ -283,7 +286,7 @@ class Sync:
             raise TargetRefusedError("learner", "it is not the code of a login card")
         if self._record.is_erased(learner):
             raise LearnerErasedError(learner)
-        with self._asking(target, _PAGE_BYTES, waited_for=True) as store:
+        with self._asking(target, _PAGE_BYTES, waited_for=True) as store, self._counting(target, store):
             return bring_back(self._record, learner, store.statements_of(HOME_PAGE, learner), check)
 
     # -- Helpers --
@@ -304,6 +307,11 @@ class Sync:
         from darasa.net.errors import NetError
         from darasa.sync.uploader import Uploader
 
+        def still_wanted() -> None:
+            check()
+            if target not in self.targets():
+                raise TargetUnknownError(target.name)
+
         trouble: SyncError | NetError | None = None
         with self._asking(target) as store:
             uploader = Uploader(
@@ -317,13 +325,13 @@ class Sync:
                 wait=self._wait,
             )
             try:
-                if self._record.offset_of(self._clock.session) is None:
-                    store.about()
-                uploader.run(self.patience.settle, report, check)
+                unknown = self._record.offset_of(self._clock.session) is None
+                uploader.run(self.patience.settle, report, still_wanted, ask_first=unknown)
             except (SyncError, NetError) as error:
                 self._wait(0)  # given up on purpose: that is no trouble
                 trouble = error
-            self._troubles[target.id] = trouble
+            # One that was changed or removed meanwhile has no trouble.
+            self._troubles[target.id] = None if isinstance(trouble, TargetUnknownError) else trouble
             waiting = self._record.count_outgoing(self._position(target), target.verbs)
             return Sent(
                 target, uploader.statements, uploader.withheld, store.sent, store.received, waiting, trouble
@@ -348,6 +356,15 @@ class Sync:
             self._under_way.discard(http)
             self._waited_for.discard(http)
             http.close()
+
+    @contextmanager
+    def _counting(self, target: Target, store: "Store") -> Iterator[None]:
+        """Count what is asked of a store outside of a round of sending."""
+        try:
+            yield
+        finally:
+            with self._database.writing():
+                self._ledger.count(target.id, self._today(), store.sent, store.received)
 
     def _budget(self) -> tuple[int, int] | None:
         budget = self.rules().budget_mb * 1_000_000

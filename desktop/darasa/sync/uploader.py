@@ -5,8 +5,9 @@ same bytes: stores know a statement by its id. One that the store refuses is spl
 alone, and that is withheld with the store's words while everything else goes on.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 
 from darasa.core.tasks import Check, Report
@@ -14,8 +15,9 @@ from darasa.record.service import Record
 from darasa.storage.database import Database
 from darasa.sync.errors import (
     BudgetSpentError,
-    KeyMayNotError,
-    KeyRefusedError,
+    PortalError,
+    StoreBusyError,
+    StoreError,
     StoreForgetsError,
     StoreRefusesError,
 )
@@ -75,20 +77,23 @@ class Uploader:
         """Sent so far in this round."""
         self.withheld = 0
 
-    def run(self, settle: float, report: Report, check: Check) -> None:
+    def run(self, settle: float, report: Report, check: Check, *, ask_first: bool = False) -> None:
         """Send everything that is waiting.
 
-        `settle` is how many seconds to leave a store alone that an earlier round may still be busy with.
+        `settle` is how many seconds to leave a store alone that an earlier round may still be busy with. With
+        `ask_first` it is asked about itself before anything is frozen: its answer tells the time.
         Raises SyncErrors, the errors of `net`, and what `check` raises; what was sent until then is noted.
         """
         self._progress = self._ledger.progress(self._target.id)
-        if self._progress.in_flight is not None:
-            self._wait(settle)
-        total = max(1, self._left())
         try:
+            if ask_first:
+                self._store.about()
+            if self._progress.in_flight is not None:
+                self._wait(settle)
+            total = max(1, self._left())
             self._send_again(check)
             # The next batch is made while the store is busy with this one.
-            with ThreadPoolExecutor(1, "darasa-batch") as ahead:
+            with self._thread() as ahead:
                 newest, batch = self._next_batch(self._progress.position)
                 while batch:
                     check()
@@ -101,6 +106,16 @@ class Uploader:
             self._keep(replace(done, in_flight=None, last_success=self._now()))
         finally:
             self._keep(self._progress)
+
+    @contextmanager
+    def _thread(self) -> Iterator[ThreadPoolExecutor]:
+        """Give a thread beside this one, for as long as a round takes."""
+        with ThreadPoolExecutor(1, "darasa-batch") as ahead:
+            try:
+                yield ahead
+            finally:
+                # Its connection to the database would outlive it: three open files more each round.
+                ahead.submit(self._database.close).result()
 
     def _left(self) -> int:
         return self._record.count_outgoing(self._progress.position, self._target.verbs)
@@ -138,7 +153,7 @@ class Uploader:
                     self._cap = self._size = max(SMALLEST, min(self._size, _size(part)) // 2)
                 middle = len(part) // 2
                 left += [part[middle:], part[:middle]]
-            elif verdict.status == 409 and self._store.has(part[0][1]):
+            elif verdict.status == 409 and self._is_there(part[0][1]):
                 self._note_stored(part)
             else:
                 self._withhold(part[0], verdict)
@@ -197,16 +212,24 @@ class Uploader:
             return
         for seconds in _PROOF_WAITS:
             self._wait(seconds)
-            try:
-                found = self._store.has(body)
-            except (KeyRefusedError, KeyMayNotError):  # a key that may only write
-                found = True
-            if found is not False:
+            if self._is_there(body) is not False:
                 self._keep(replace(self._progress, proven=max(row, self._progress.proven)))
                 return
         proven = min(self._progress.proven, self._progress.position)
         self._keep(replace(self._progress, position=proven, in_flight=None))
         raise StoreForgetsError(200, "")
+
+    def _is_there(self, body: bytes) -> bool | None:
+        """Return what `Store.has` does; a store that shows nothing, as to a key that may only write, is believed.
+
+        It took a batch or knows the id, so it is neither away nor somebody else.
+        """
+        try:
+            return self._store.has(body)
+        except (StoreBusyError, PortalError):
+            raise
+        except StoreError:
+            return True
 
     def _send_again(self, check: Check) -> None:
         """Send what was withheld and is to be tried once more, each by itself."""
@@ -214,7 +237,7 @@ class Uploader:
             for piece in self._record.statements_at(rows):
                 check()
                 verdict = self._post([piece])
-                if isinstance(verdict, Stored) or (verdict.status == 409 and self._store.has(piece[1])):
+                if isinstance(verdict, Stored) or (verdict.status == 409 and self._is_there(piece[1])):
                     with self._database.writing():
                         self._ledger.release(self._target.id, [piece[0]])
                     self._note_stored([piece])
