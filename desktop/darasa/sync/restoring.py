@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from darasa.core.tasks import Check
 from darasa.record.errors import EventRefusedError, StatementRefusedError
 from darasa.record.service import Record
 from darasa.record.statement import freeze, from_statement
-from darasa.record.types import Merged
+from darasa.record.types import EventClass
 from darasa.sync.types import BroughtBack
 
 _AT_ONCE = 500
@@ -26,6 +27,8 @@ def original(statement: dict[str, Any]) -> bytes | None:
         received = from_statement(statement)
     except (StatementRefusedError, EventRefusedError):
         return None
+    if received.event.event_class is not EventClass.LEARNING:
+        return None  # names and merges never go to a store: somebody else put them there
     body = freeze(received.event, received.home_page, received.offset)
     ours = json.loads(body)
     same = all(ours.get(name) == statement.get(name) for name in _KEPT if name != "verb")
@@ -39,22 +42,29 @@ def bring_back(
 
     Raises what giving them raises.
     """
-    merged, refused, bodies = Merged(), 0, list[bytes]()
+    brought, bodies = BroughtBack(learner, 0, 0, 0), list[bytes]()
     for statement in statements:
         body = original(statement)
         if body is None or statement["actor"]["account"]["name"] != learner:
-            refused += 1
+            brought = replace(brought, refused=brought.refused + 1)
             continue
         bodies.append(body)
         if len(bodies) == _AT_ONCE:
             check()
-            merged, bodies = _sum(merged, record.merge(bodies)), []
-    merged = _sum(merged, record.merge(bodies))
-    return BroughtBack(learner, merged.added, merged.known, refused)
+            brought, bodies = _merge(record, bodies, brought), []
+    return _merge(record, bodies, brought)
 
 
-def _sum(one: Merged, other: Merged) -> Merged:
-    return Merged(one.added + other.added, one.known + other.known, one.erased + other.erased)
+def _merge(record: Record, bodies: list[bytes], so_far: BroughtBack) -> BroughtBack:
+    """Merge statements, and count what came of it; one that is poisoned keeps no other out."""
+    try:
+        merged = record.merge(bodies)
+    except EventRefusedError:
+        if len(bodies) == 1:
+            return replace(so_far, refused=so_far.refused + 1)
+        middle = len(bodies) // 2
+        return _merge(record, bodies[middle:], _merge(record, bodies[:middle], so_far))
+    return replace(so_far, added=so_far.added + merged.added, known=so_far.known + merged.known)
 
 
 def _moment(statement: dict[str, Any]) -> datetime | None:
