@@ -56,12 +56,14 @@ def new_store(name: str, url: str, key: str, secret: str, *, everything: bool) -
         _check_text(part, value)
     if ":" in key:
         raise TargetRefusedError("key", "HTTP Basic allows no colon in it")
-    return Target(new_id(), name.strip(), Kind.LRS, store_address(url), key, secret, everything)
+    address = store_address(url)
+    return Target(new_id(), name.strip(), Kind.LRS, address, key.strip(), secret.strip(), everything)
 
 
 def new_folder(name: str, folder: Path, *, everything: bool) -> Target:
     """Return a folder as a target; raises TargetRefusedError."""
     _check_text("name", name)
+    _check_text("address", str(folder))
     if not folder.is_absolute():
         folder = folder.absolute()
     return Target(new_id(), name.strip(), Kind.FOLDER, str(folder), everything=everything)
@@ -82,7 +84,7 @@ def store_address(url: str) -> str:
         raise TargetRefusedError("address", str(error)) from error
     if parts.scheme not in {"http", "https"} or not parts.hostname or port == 0:
         raise TargetRefusedError("address", "it does not begin with https://")
-    if parts.username or parts.password:
+    if "@" in parts.netloc:
         raise TargetRefusedError("address", "key and secret do not belong in it")
     if parts.query or parts.fragment or len(text) > LONGEST or not text.isprintable() or " " in text:
         raise TargetRefusedError("address", "it is not the address of a store")
@@ -109,7 +111,7 @@ def load(path: Path) -> Kept:
         return Kept(targets, checked_rules(Rules(**values["rules"])))
     except FileNotFoundError:
         return Kept()
-    except (OSError, ValueError, KeyError, TypeError, TargetRefusedError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, TargetRefusedError) as error:
         raise TargetsDamagedError(str(path), str(error)) from error
 
 
