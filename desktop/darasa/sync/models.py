@@ -1,6 +1,7 @@
 """The tables of what was sent where, and the queries on them."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import peewee
 
@@ -69,10 +70,10 @@ class Ledger:
 
     def progress(self, target: str) -> Progress:
         """Return how far a target has come; the beginning for one that never was sent to."""
-        row = self._database.execute_sql(
+        rows = self._read(
             'SELECT position, in_flight, proven, last_success FROM "progress" WHERE target = ?', (target,)
-        ).fetchone()
-        return Progress() if row is None else Progress(*row)
+        )
+        return Progress(*rows[0]) if rows else Progress()
 
     def keep(self, target: str, progress: Progress) -> None:
         """Write how far a target has come."""
@@ -93,11 +94,11 @@ class Ledger:
         """Return the bytes of the days from `first` to `last`, of one target or of all together."""
         whose = "" if target is None else " AND target = ?"
         values = (first, last) if target is None else (first, last, target)
-        rows = self._database.execute_sql(
+        rows = self._read(
             "SELECT day, sum(sent), sum(received) FROM traffic "
             f"WHERE day BETWEEN ? AND ?{whose} GROUP BY day ORDER BY day",
             values,
-        ).fetchall()
+        )
         return tuple(Day(*row) for row in rows)
 
     def withhold(self, target: str, row: int, status: int, words: str, since: int) -> None:
@@ -126,30 +127,35 @@ class Ledger:
 
     def withheld(self, target: str, limit: int) -> list[tuple[int, int, str, int, bool]]:
         """Return row, status, words, since and again of what is withheld, the first that came first."""
-        rows = self._database.execute_sql(
+        rows = self._read(
             "SELECT row, status, words, since, again FROM withheld WHERE target = ? ORDER BY row LIMIT ?",
             (target, limit),
-        ).fetchall()
+        )
         return [(row, status, words, since, bool(again)) for row, status, words, since, again in rows]
 
     def to_send_again(self, target: str, limit: int) -> list[int]:
         """Return the rows that are to be sent again."""
-        rows = self._database.execute_sql(
+        rows = self._read(
             "SELECT row FROM withheld WHERE target = ? AND again ORDER BY row LIMIT ?", (target, limit)
-        ).fetchall()
+        )
         return [int(row[0]) for row in rows]
 
     def count_withheld(self, target: str) -> tuple[int, int]:
         """Return how many are withheld, and how many of those are to be sent again."""
-        row = self._database.execute_sql(
+        ((count, again),) = self._read(
             "SELECT count(*), coalesce(sum(again), 0) FROM withheld WHERE target = ?", (target,)
-        ).fetchone()
-        return int(row[0]), int(row[1])
+        )
+        return int(count), int(again)
 
     def forget(self, target: str) -> None:
         """Forget a target that is no more, but for what it has cost."""
         for table in ("progress", "withheld"):
             self._database.execute_sql(f'DELETE FROM "{table}" WHERE target = ?', (target,))
+
+    def _read(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+        """Return the rows of a query; a database in trouble is named as `Database.reading` does."""
+        with self._database.reading():
+            return self._database.execute_sql(sql, values).fetchall()
 
 
 def _list(rows: Sequence[int]) -> str:
