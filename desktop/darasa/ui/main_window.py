@@ -21,6 +21,7 @@ from darasa.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from darasa.people.types import Learner
+    from darasa.ui.sending import Sending
     from darasa.ui.widgets.focus_ring import FocusRing
     from darasa.ui.widgets.overlay import Overlay
     from darasa.workspace import Workspace
@@ -105,6 +106,15 @@ class MainWindow(QWidget):
 
         return FocusRing(self)
 
+    @cached_property
+    def sending(self) -> "Sending":
+        """What sends the record while the window is open."""
+        from darasa.ui.sending import Sending
+
+        sending = Sending(self._workspace, self)
+        sending.changed.connect(self._on_sending_changed)
+        return sending
+
     def refresh(self) -> None:
         """Build the current screen again, because what it shows has changed."""
         kept = self._keep_view()
@@ -159,15 +169,20 @@ class MainWindow(QWidget):
             super().closeEvent(event)
             self.closed.emit()
             self.hide()
+            self.sending.close()
             self._navigator.close()
 
     # -- Slots --
 
     def _on_navigator_moved(self) -> None:
+        worked = self._screen is not None and self._screen.focus_mode
         try:
             self._leave()
         finally:
             self._arrive()
+        if worked:
+            # A lesson or a quiz may be finished now.
+            self.sending.wake()
 
     def _arrive(self) -> None:
         """Show the place that the navigator has gone to."""
@@ -188,6 +203,10 @@ class MainWindow(QWidget):
             self.tell_soon(error)
         self._apply(preferences)
         self._rebuild(kept)
+
+    def _on_sending_changed(self) -> None:
+        if self._screen is not None:
+            self._screen.sending_changed()
 
     def _on_sidebar_section_chosen(self, section: str) -> None:
         self._navigator.go(Route(section))

@@ -22,7 +22,7 @@ class Route:
 
     screen: str
     """who or new_learner; of a learner home, courses, library, settings, course, lesson or quiz; of the
-    facilitator learners, centre_library or centre_settings."""
+    facilitator learners, centre_library, sync or centre_settings."""
     course: str = ""
     """IRI of the course, for the last three."""
     step: str = ""
@@ -34,7 +34,7 @@ WHO = Route("who")
 NEW_LEARNER = Route("new_learner")
 HOME = Route("home")
 LEARNERS = Route("learners")
-FACILITATOR_SCREENS = frozenset({"learners", "centre_library", "centre_settings"})
+FACILITATOR_SCREENS = frozenset({"learners", "centre_library", "sync", "centre_settings"})
 """What is shown to the signed-in facilitator alone."""
 
 
@@ -170,7 +170,7 @@ class Navigator(QObject):
             self.go(self._course_from)
         elif screen in {"courses", "library", "settings"}:
             self.go(HOME)
-        elif screen in {"centre_library", "centre_settings"}:
+        elif screen in {"centre_library", "sync", "centre_settings"}:
             self.go(LEARNERS)
         elif screen == "new_learner" and self._workspace.learners():
             self.go(WHO)
@@ -212,7 +212,8 @@ class Navigator(QObject):
     def _build_home(self) -> Screen:
         from darasa.ui.screens.home import HomeScreen
 
-        screen = HomeScreen(self._own_study())
+        learner, window = self._own_learner().id, self._window
+        screen = HomeScreen(self._own_study(), lambda: window.sending.waiting(learner))
         screen.step_chosen.connect(self._open_step)
         screen.course_chosen.connect(self._open_course)
         screen.courses_chosen.connect(lambda: self.go(Route("courses")))
@@ -280,6 +281,11 @@ class Navigator(QObject):
         from darasa.ui.screens.facilitator.centre_library import CentreLibraryScreen
 
         return CentreLibraryScreen(self._workspace.library, self.gate)
+
+    def _build_sync(self) -> Screen:
+        from darasa.ui.screens.facilitator.sync.sync_screen import SyncScreen
+
+        return SyncScreen(self._workspace, self.gate)
 
     def _build_centre_settings(self) -> Screen:
         from darasa.ui.screens.facilitator.centre_settings import CentreSettingsScreen

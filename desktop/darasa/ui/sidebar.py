@@ -19,6 +19,8 @@ _RAIL = 92
 class Sidebar(QWidget):
     """A learner's Home, My courses and Library, or the facilitator's Learners and Library; below, Settings.
 
+    Above Settings the facilitator has Sync & data.
+
     At the foot is who is here, which leads to the others. `learner` None is the facilitator; `section` is the
     item that is shown now, or empty.
     """
@@ -44,7 +46,8 @@ class Sidebar(QWidget):
         for section, icon, words, _ in self._items():
             layout.addWidget(self._wide_item(section, icon, words))
         layout.addStretch(1)
-        layout.addWidget(self._wide_item(self._settings(), "settings", self.tr("Settings")))
+        for section, icon, words, _ in self._lower_items():
+            layout.addWidget(self._wide_item(section, icon, words))
         layout.addSpacing(8)
         layout.addWidget(rule())
         layout.addSpacing(6)
@@ -62,7 +65,8 @@ class Sidebar(QWidget):
         for section, icon, _, short in self._items():
             layout.addWidget(self._rail_item(section, icon, short))
         layout.addStretch(1)
-        layout.addWidget(self._rail_item(self._settings(), "settings", self.tr("Settings")))
+        for section, icon, _, short in self._lower_items():
+            layout.addWidget(self._rail_item(section, icon, short))
         name = ElidedLabel(self._name(), "caption", "2")
         name.setAlignment(center)
         layout.addWidget(self._profile(column((self._picture(), center), 2, name), 66))
@@ -81,6 +85,16 @@ class Sidebar(QWidget):
             ("home", "home", self.tr("Home"), self.tr("Home")),
             ("courses", "book", self.tr("My courses"), self.tr("Courses", "short, under an icon")),
             ("library", "library", self.tr("Library"), self.tr("Library", "short, under an icon")),
+        )
+
+    def _lower_items(self) -> tuple[tuple[str, str, str, str], ...]:
+        words = self.tr("Settings")
+        if self._learner is not None:
+            return (("settings", "settings", words, words),)
+        short = self.tr("Sync", "short, under an icon")
+        return (
+            ("sync", "cloud", self.tr("Sync & data"), short),
+            ("centre_settings", "settings", words, words),
         )
 
     def _wide_item(self, section: str, icon: str, words: str) -> QWidget:
@@ -118,6 +132,3 @@ class Sidebar(QWidget):
         if self._learner is None:
             return self.tr("Facilitator")
         return self._learner.name or self.tr("Guest")
-
-    def _settings(self) -> str:
-        return "centre_settings" if self._learner is None else "settings"

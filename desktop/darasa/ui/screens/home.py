@@ -10,6 +10,7 @@ from darasa.learning.types import CourseProgress, StepProgress, StepState, WeekS
 from darasa.ui.screens import course_words as words
 from darasa.ui.screens.course_cards import CourseCard
 from darasa.ui.screens.screen import Screen
+from darasa.ui.sending import Waiting
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import DashedTile, button
 from darasa.ui.widgets.card import card
@@ -40,8 +41,11 @@ class HomeScreen(Screen):
     courses_chosen = Signal()
     library_chosen = Signal()
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: Study, waiting: Callable[[], Waiting | None] = lambda: None) -> None:
+        """`waiting` tells what of this learner is not sent yet."""
         super().__init__()
+        self._waiting = waiting
+        self._pending = column()
         self._name = study.learner.name
         self._week = study.week()
         self._courses = study.courses()
@@ -72,11 +76,23 @@ class HomeScreen(Screen):
         if self._cover is not None:
             self._cover.setFixedWidth(112 if compact else 248)
 
+    def sending_changed(self) -> None:
+        """Show how much of what the learner finished is still to be sent, if anything is."""
+        while (item := self._pending.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if (waiting := self._waiting()) is not None:
+            icon = "cloud_off" if waiting.is_offline else "cloud"
+            self._pending.addWidget(Chip(waiting_words(waiting), "warn", icon))
+
     def _header(self) -> QLayout:
         saved = Chip(self.tr("Saved on this computer"), "ok", "check")
+        self.sending_changed()
+        chips = column(8, row("stretch", saved), 6, row("stretch", self._pending), "stretch")
         greeting = ElidedLabel(greeting_words(QTime.currentTime().hour(), self._name), "h1")
         week = label(week_words(self._week), tone="2", wrap=True)
-        return row((column(greeting, 2, week), 1), column(8, saved, "stretch"), spacing=16)
+        return row((column(greeting, 2, week), 1), chips, spacing=16)
 
     def _hero(self) -> QWidget:
         """Return the card to go on with, and beside it what follows."""
@@ -233,6 +249,12 @@ def greeting_words(hour: int, name: str) -> str:
     else:
         plain, named = _translate("Home", "Good evening"), _translate("Home", "Good evening, {name}")
     return named.format(name=words.isolated(name)) if name else plain
+
+
+def waiting_words(waiting: Waiting) -> str:
+    """Return how much of what a learner finished is still to be sent."""
+    words = _translate("Home", "%n completion(s) waiting", "", waiting.completions)
+    return f"{words} · {_translate('Home', 'Offline')}" if waiting.is_offline else words
 
 
 def week_words(week: WeekSummary) -> str:

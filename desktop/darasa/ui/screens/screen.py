@@ -13,7 +13,7 @@ class Screen(QWidget):
     focus_mode = False
     """Whether the screen has the window to itself, without the sidebar."""
     section = ""
-    """Which item of the sidebar it belongs to: home, courses, library, settings, or empty."""
+    """Which item of the sidebar it belongs to, by the name of its route; or empty."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +30,9 @@ class Screen(QWidget):
     def go_back(self) -> bool:
         """Take one step back inside the screen, as Esc asks; return False when there is none."""
         return False
+
+    def sending_changed(self) -> None:
+        """Show anew what is sent and what waits, and nothing else: somebody may be in the middle of it."""
 
     def state(self) -> object:
         """Return what the screen holds that no record has: what is typed, chosen, opened or shown.

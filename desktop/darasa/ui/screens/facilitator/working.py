@@ -21,10 +21,23 @@ _translate = QCoreApplication.translate
 
 
 class Working(Dialog):
-    """Covers the window while one piece of work runs; Esc stops it where it may be stopped."""
+    """Covers the window while one piece of work runs; Esc stops it where it may be stopped.
 
-    def __init__(self, window: QWidget, title: str, about: str, work: Work, *, can_stop: bool) -> None:
+    `interrupt` is called then too, for work that waits for something without asking whether it is to stop.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        about: str,
+        work: Work,
+        *,
+        can_stop: bool,
+        interrupt: Callable[[], object] = lambda: None,
+    ) -> None:
         self._work = work
+        self._interrupt = interrupt
         self._meter = Meter(0, name=title)
         self._percent = label("", "small", "2")
         self._stop = button(_translate("Working", "Stop"), "secondary") if can_stop else None
@@ -42,6 +55,7 @@ class Working(Dialog):
         if self._stop is not None:
             self._stop.setEnabled(False)
             self._work.cancel()
+            self._interrupt()
 
     def _on_work_progressed(self, share: float) -> None:
         self._meter.set_value(share)
@@ -56,6 +70,7 @@ def work(
     then: Callable[[T], object],
     *,
     can_stop: bool = True,
+    interrupt: Callable[[], object] = lambda: None,
 ) -> None:
     """Run a task beside the interface, showing how far it is; `then` takes what came of it.
 
@@ -64,7 +79,7 @@ def work(
     """
     window = gate.window
     running = gate.worker.start(Task(function))
-    shown = Working(window, title, about, running, can_stop=can_stop)
+    shown = Working(window, title, about, running, can_stop=can_stop, interrupt=interrupt)
 
     def end() -> bool:
         if not isValid(shown) or shown.isHidden():
