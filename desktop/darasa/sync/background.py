@@ -91,7 +91,9 @@ class Sender:
 
     def _step(self) -> State:
         """Send if there is something to send, and nothing speaks against it now."""
-        hurry, self._hurry = self._hurry, False
+        hurry = self._hurry
+        if hurry:  # else one that comes this very moment would be forgotten
+            self._hurry = False
         if not self._sync.has_work:
             self._tries = 0
             return State.NOTHING
@@ -103,13 +105,15 @@ class Sender:
                 return State.WAITING
         self._tell(State.SENDING)
         try:
-            troubles = [sent.trouble for sent in self._sync.send() if sent.trouble is not None]
+            sent = self._sync.send()
         except UploaderBusyError:
             return State.WAITING
+        troubles = [one.trouble for one in sent if one.trouble is not None]
         if not troubles:
             self._tries, self._not_before = 0, 0.0
             return State.NOTHING
-        self._tries += 1
+        # On a line that drops all the time, what arrives in between is worth going on at once.
+        self._tries = 1 if any(one.statements for one in sent) else self._tries + 1
         self._not_before = time.monotonic() + min(map(self._pause_after, troubles))
         _log.info("sending stopped: %s", ", ".join(type(one).__name__ for one in troubles))
         return State.HELD if any(isinstance(one, BudgetSpentError) for one in troubles) else State.WAITING

@@ -220,7 +220,7 @@ class Uploader:
         raise StoreForgetsError(200, "")
 
     def _is_there(self, body: bytes) -> bool | None:
-        """Return what `Store.has` does; a store that shows nothing, as to a key that may only write, is believed.
+        """Return what `Store.has` does; one that shows nothing, as to a key that may only write, is believed.
 
         It took a batch or knows the id, so it is neither away nor somebody else.
         """
