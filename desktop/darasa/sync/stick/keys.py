@@ -5,7 +5,8 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from nacl.public import PrivateKey
+from nacl.exceptions import CryptoError
+from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.signing import SigningKey
 
 from darasa.core.files import sync_folder
@@ -37,9 +38,11 @@ def read_public(place: Path) -> bytes:
     for path in (place, place / "Darasa" / CENTRE_FILE, place / CENTRE_FILE):
         try:
             with path.open("rb") as file:
-                return _parsed("centre public", file.read(_LONGEST))
-        except (OSError, ValueError):
+                public_key = _parsed("centre public", file.read(_LONGEST))
+            SealedBox(PublicKey(public_key)).encrypt(b"")  # some points of the curve keep no secret
+        except (OSError, ValueError, CryptoError):
             continue
+        return public_key
     raise CentreKeyMissingError(place)
 
 

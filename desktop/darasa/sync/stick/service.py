@@ -7,7 +7,6 @@ from pathlib import Path
 from nacl.signing import SigningKey
 
 from darasa.core.clock import Clock
-from darasa.core.files import write_atomically
 from darasa.core.lock import FolderLock
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
@@ -23,7 +22,6 @@ from darasa.sync.stick.errors import (
     SignerChangedError,
     StickError,
     StickUnreadableError,
-    unwritable,
 )
 from darasa.sync.stick.folding import LONGEST_LINE
 from darasa.sync.stick.keys import CENTRE_FILE, KeyFiles, fingerprint, public_file, read_public
@@ -334,10 +332,8 @@ class Sticks:
         public_key = self._keys.centre_public()
         if public_key is None or (self._keys.centre() is None and path.exists()):
             return
-        try:
-            write_atomically(path, public_file(public_key))
-        except OSError as error:
-            raise unwritable(path, error) from error
+        with replacing(path) as write:
+            write(public_file(public_key))
 
 
 def _record_files(path: Path) -> list[Path]:

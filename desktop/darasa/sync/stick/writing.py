@@ -1,5 +1,6 @@
 """Writing a file on a stick: one pulled out at any moment holds the old file, the new one, or none."""
 
+import errno
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -43,7 +44,7 @@ def replacing(path: Path) -> Iterator[Write]:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise
-        sync_folder(path.parent)
+        _sync(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
 
@@ -71,6 +72,15 @@ def write_lines(path: Path, statements: Iterable[bytes], check: Check) -> int:
             write(statement.translate(_BREAKS) + b"\n")
             count += 1
     return count
+
+
+def _sync(folder: Path) -> None:
+    """Make the names in a folder durable, where its file system knows that: not all drivers for sticks do."""
+    try:
+        sync_folder(folder)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
 
 
 def _read_back(path: Path, expected: bytes) -> None:

@@ -145,6 +145,12 @@ class TestRefused:
         with pytest.raises(errors.StickUnreadableError):
             opened(path)
 
+    def test_what_stops_being_readable(self) -> None:
+        """The system gives this file, and then says that it cannot be read: as of a stick that dies."""
+        with pytest.raises(errors.StickUnreadableError) as caught:
+            opened(Path("/proc/self/mem"))
+        assert caught.value.reason == "Input/output error"
+
     def test_a_signature_of_somebody_else(self, tmp_path: Path) -> None:
         other = SigningKey.generate()
         path = tmp_path / "a.darasa"

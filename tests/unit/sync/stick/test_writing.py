@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from darasa.sync.stick import errors
+from darasa.sync.stick import errors, writing
 from darasa.sync.stick.writing import replacing
 
 
@@ -30,6 +30,28 @@ def test_what_cannot_be_read_back_is_not_kept(tmp_path: Path) -> None:
     with pytest.raises(errors.StickUnwritableError, match="cannot be read back"):
         spoil()
     assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"before"]
+
+
+def test_a_stick_whose_folders_cannot_be_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some drivers do not know that; others fail, and then it is told."""
+    path = tmp_path / "a.darasa"
+
+    def write() -> None:
+        with replacing(path) as write:
+            write(b"content")
+
+    def refuse(number: int) -> None:
+        def sync(_folder: Path) -> None:
+            raise OSError(number, "no")
+
+        monkeypatch.setattr(writing, "sync_folder", sync)
+
+    refuse(errno.EINVAL)
+    write()
+    assert path.read_bytes() == b"content"
+    refuse(errno.EIO)
+    with pytest.raises(errors.StickUnwritableError):
+        write()
 
 
 @pytest.mark.parametrize(
