@@ -179,7 +179,11 @@ def _new_session(wire: "Wire") -> "requests.Session":
         def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002 - the context verifies
             conn.cert_reqs = "CERT_REQUIRED"
 
-    session = requests.Session()
+    class Session(requests.Session):
+        def get_redirect_target(self, resp: requests.Response) -> None:
+            """Look at no redirection: looking reads all of the answer, and stumbles over a broken address."""
+
+    session = Session()
     session.trust_env = False  # a .netrc is nothing of ours
     session.mount("https://", Adapter(max_retries=0))
     session.mount("http://", Adapter(max_retries=0))

@@ -290,6 +290,12 @@ class TestManners:
             assert elsewhere.requests == []
             assert len(server.requests) == 1
 
+    def test_a_redirection_is_bounded_as_any_other(self, http: Http) -> None:
+        far = answer(302, b"x" * 100_001, "Location: http://[broken"), answer(302, b"", "Location: http://[x")
+        with RawServer(*far) as server:
+            assert type(failure(http, server.url)) is AnswerTooLargeError
+            assert http.request("GET", server.url).headers["Location"] == "http://[x"
+
     def test_nothing_is_taken_from_the_home_folder(
         self, http: Http, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
