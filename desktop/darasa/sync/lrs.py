@@ -299,10 +299,10 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
         return min(float(text[:9]), _LONGEST_RETRY)
     try:
         then = parsedate_to_datetime(text)
-        now = parsedate_to_datetime(headers["Date"])
+        seconds = (then - parsedate_to_datetime(headers["Date"])).total_seconds()
     except (KeyError, ValueError, TypeError):
         return None
-    return min(max(0.0, (then - now).total_seconds()), _LONGEST_RETRY)
+    return min(max(0.0, seconds), _LONGEST_RETRY)
 
 
 def _parsed(answer: Answer) -> dict[str, Any]:
