@@ -1,4 +1,4 @@
-"""What the tests of sending share: a computer with its targets, and a store whose answers are written down."""
+"""What the tests of sending share: a computer with its targets, and stores with a key."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -200,11 +200,11 @@ def damaged() -> list[bytes]:
         *(
             json.dumps(one).encode()
             for one in (
-                changed(id="1"), changed(id=5), changed(name=None), changed(address=["x"]), changed(kind="cd"),
+                changed(id="1"), changed(id=5), changed(name=None), changed(address=["x"]), changed(kind="c"),
                 changed(kind=[]), changed(everything=1), changed(more=1), changed(key=5), changed(secret={}),
                 {"targets": store, "rules": rules}, {"targets": [[]], "rules": rules}, {"targets": [store]},
                 {"targets": [], "rules": rules | {"more": 1}}, {"targets": [], "rules": []},
-                {"targets": [], "rules": rules | {"budget_mb": "5"}}, {"targets": [], "rules": {"metered": 0}},
+                {"targets": [], "rules": rules | {"budget_mb": ""}}, {"targets": [], "rules": {"metered": 0}},
                 {"targets": [{"name": "a"}], "rules": rules},
             )
         ),
