@@ -185,8 +185,8 @@ def _key_words(error: sync.StoreError) -> tuple[str, str]:
             _translate("Troubles", "The server does not accept the key"),
             _translate(
                 "Troubles",
-                "Key and secret are mistyped, or they count no more. Nothing was sent, and everything is "
-                "saved here. Type them again, or ask whoever runs the server for new ones.",
+                "Key and secret are mistyped, count no more, or may not do this. Nothing was sent, and "
+                "everything is saved here. Type them again, or ask whoever runs the server for new ones.",
             ),
         )
     if isinstance(error, sync.KeyMayNotError):

@@ -84,7 +84,10 @@ class HomeScreen(Screen):
                 old.deleteLater()
         if (waiting := self._waiting()) is not None:
             icon = "cloud_off" if waiting.is_offline else "cloud"
-            self._pending.addWidget(Chip(waiting_words(waiting), "warn", icon))
+            chip = Chip(waiting_words(waiting), "warn", icon)
+            self._pending.addWidget(chip)
+            if self.isVisible():
+                chip.show()
 
     def _header(self) -> QLayout:
         saved = Chip(self.tr("Saved on this computer"), "ok", "check")

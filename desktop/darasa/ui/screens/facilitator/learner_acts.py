@@ -4,16 +4,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from darasa.people.errors import NameRefusedError
 from darasa.people.types import Learner
 from darasa.ui.screens.facilitator.dialog import Dialog, Told, name_of, who
 from darasa.ui.screens.facilitator.gate import Gate
+from darasa.ui.screens.facilitator.sync.fingerprint import fingerprint_card
 from darasa.ui.screens.facilitator.working import work
 from darasa.ui.screens.new_learner.name_words import refusal_words
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.field import Field
+from darasa.ui.widgets.labels import label
+from darasa.ui.widgets.layouts import Item
 from darasa.ui.widgets.pin_fields import PinFields
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ def begin(act: str, learner: Learner, workspace: "Workspace", gate: Gate) -> Non
             RemovePin(gate, workspace.people, learner)
         case "rename":
             Rename(gate, workspace.people, learner)
+        case "card":
+            LoginCard(gate.window, learner)
         case "merge":
             from darasa.ui.screens.facilitator.merge import ask_whom
 
@@ -140,6 +146,34 @@ class Rename(Dialog):
             return
         self.close_overlay()
         self._gate.window.refresh()
+
+
+class LoginCard(Dialog):
+    """The code by which a learner is found again elsewhere: to be written down, or copied."""
+
+    def __init__(self, window: QWidget, learner: Learner) -> None:
+        self._code = learner.id
+        self._copied = label(_translate("LearnerActs", "Copied"), "small", "ok")
+        self._copied.hide()
+        copy = button(_translate("LearnerActs", "Copy"), "secondary")
+        copy.setObjectName("copy")
+        go_on = button(_translate("Dialog", "Go on"), "primary")
+        about = _translate(
+            "LearnerActs",
+            "By this code the learner is brought back on another computer, or after this one broke. Write it "
+            "on a card for them. It opens nothing here, and a record store knows the learner by it.",
+        )
+        shown = fingerprint_card(learner.id)
+        content: list[Item] = [who(learner), 14, shown, 6, self._copied]
+        title = _translate("LearnerActs", "Login card")
+        super().__init__(window, title, about, content, [copy, go_on], can_cancel=False)
+        copy.clicked.connect(self._on_copy_clicked)
+        go_on.clicked.connect(self.close_overlay)
+        self.focus(go_on)
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+        self._copied.show()
 
 
 def _export(learner: Learner, workspace: "Workspace", gate: Gate) -> None:

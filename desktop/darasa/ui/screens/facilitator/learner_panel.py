@@ -14,7 +14,7 @@ from darasa.ui.widgets.labels import ElidedLabel, label
 from darasa.ui.widgets.layouts import Item, column, row
 
 _translate = QCoreApplication.translate
-ACTS: Final = ("pin", "remove_pin", "rename", "merge", "export", "erase")
+ACTS: Final = ("pin", "remove_pin", "rename", "card", "merge", "export", "erase")
 
 
 class LearnerPanel(QFrame):
@@ -69,6 +69,7 @@ class LearnerPanel(QFrame):
             "pin": ("key", ""),
             "remove_pin": ("lock", _translate("LearnerPanel", "Remove the PIN")),
             "rename": ("note", ""),
+            "card": ("doc", _translate("LearnerPanel", "Login card")),
             "merge": ("users", _translate("LearnerPanel", "Merge with…")),
             "export": ("usb", _translate("LearnerPanel", "Export…")),
             "erase": ("trash", _translate("LearnerPanel", "Erase…")),

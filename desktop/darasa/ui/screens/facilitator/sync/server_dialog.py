@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from darasa.sync.errors import TargetRefusedError
-from darasa.sync.targets import LONGEST, store_address
+from darasa.sync.targets import LONGEST, new_store, store_address
 from darasa.sync.types import Target
 from darasa.ui.screens.facilitator.dialog import Dialog
 from darasa.ui.screens.facilitator.gate import Gate
@@ -15,7 +15,7 @@ from darasa.ui.screens.facilitator.sync.part import Part
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.field import Field
 from darasa.ui.widgets.labels import label
-from darasa.ui.widgets.layouts import column, holder
+from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -84,11 +84,11 @@ class ServerDialog(Dialog):
             self._name,
             4 if self._name else None,
             self._address,
-            4,
+            10,
             self._key,
             4,
             self._secret,
-            8,
+            10,
             label(_translate("ServerDialog", "What is sent"), "strong"),
             6,
             self._what,
@@ -155,7 +155,7 @@ class ServerDialog(Dialog):
             use = button(_translate("ServerDialog", "Use this address"), "secondary", "", "s")
             use.setObjectName("use-address")
             use.clicked.connect(lambda: self._use(said.moved_to))
-            items += [8, column(use)]
+            items += [10, row(use, "stretch")]
         shown = holder(column(*items))
         self._says.put(shown)
         self.show_whole(shown)
@@ -182,12 +182,11 @@ class ServerDialog(Dialog):
     def _is_complete(self) -> bool:
         """Say at the field what is missing; the keyboard goes there."""
         given = self._given()
-        for part, value in (("address", given.url), ("key", given.key), ("secret", given.secret)):
-            if not value.strip():
-                self._complain(TargetRefusedError(part, "it is empty"))
-                return False
         try:
             store_address(given.url)
+            new_store(
+                _translate("ServerDialog", "Server"), given.url, given.key, given.secret, everything=False
+            )
         except TargetRefusedError as error:
             self._complain(error)
             return False

@@ -53,6 +53,7 @@ class SyncScreen(Screen):
         self._at: Standing = standing(workspace.sync, self._sending)
         self._tried: dict[str, Found] = {}
         self._is_open = False
+        self._primary: QWidget | None = None
         self._compact = False
         self._top, self._waiting, self._servers, self._data, self._rules = (Part() for _ in range(5))
         self._timer = QTimer(self)
@@ -69,7 +70,7 @@ class SyncScreen(Screen):
 
     def first_focus(self) -> QWidget | None:
         """Start on the one thing to do."""
-        return self.findChild(QWidget, "send-now") or self.findChild(QWidget, "set-up")
+        return self._primary
 
     def set_compact(self, compact: bool) -> None:
         """Give the margins the measures of a wide or a narrow window."""
@@ -123,7 +124,9 @@ class SyncScreen(Screen):
         set_up = None if at.targets or at.damage is not None else self._set_up
         send = self._send if at.targets else None
         says = headline(at, _now())
-        self._top.put(TopCard(says, set_up, send, self._export, narrow=self._compact))
+        shown = TopCard(says, set_up, send, self._export, narrow=self._compact)
+        self._primary = shown.primary
+        self._top.put(shown)
 
     def _fill_waiting(self) -> None:
         shown = WaitingCard(

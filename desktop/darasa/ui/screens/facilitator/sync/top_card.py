@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QWidget
 
 from darasa.ui.screens.facilitator.sync.state_words import Headline
 from darasa.ui.widgets.buttons import button
@@ -30,16 +30,20 @@ class TopCard(QFrame):
         usb.setObjectName("export")
         usb.clicked.connect(export)
         buttons: list[Item] = [usb]
+        self.primary: QPushButton | None = None
+        """What the keyboard starts on."""
         if set_up is not None:
             first = button(self.tr("Set up a server"), "primary", "plus")
             first.setObjectName("set-up")
             first.clicked.connect(set_up)
-            buttons.append(first)
+            self.primary = first
         elif send is not None:
             first = button(self.tr("Try to send now"), "primary", "repeat")
             first.setObjectName("send-now")
             first.clicked.connect(send)
-            buttons.append(first)
+            self.primary = first
+        if self.primary is not None:
+            buttons.append(self.primary)
         title = label(says.title, "h3", wrap=True)
         title.setObjectName("headline")
         words = column("stretch", title, 2, label(says.text, "", "2", wrap=True), "stretch")
