@@ -102,11 +102,15 @@ class Ledger:
         return tuple(Day(*row) for row in rows)
 
     def withhold(self, target: str, row: int, status: int, words: str, since: int) -> None:
-        """Keep what the store said of a statement; of one that was there, only that is new."""
+        """Keep what the store said of a statement; of one that was there, only that is new.
+
+        Of one whose learner was erased meanwhile nothing is kept.
+        """
         self._database.execute_sql(
-            "INSERT INTO withheld VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (row, target) "
+            "INSERT INTO withheld SELECT row, ?, ?, ?, ?, 0 FROM event WHERE row = ? "
+            "ON CONFLICT (row, target) "
             "DO UPDATE SET status = excluded.status, words = excluded.words, again = 0",
-            (row, target, status, words, since),
+            (target, status, words, since, row),
         )
 
     def release(self, target: str, rows: Sequence[int]) -> None:
