@@ -144,14 +144,17 @@ class Uploader:
         while left:
             check()
             part = left.pop()
+            middle = len(part) // 2
+            if middle and _size(part) > self._cap:  # made before the store said how much it takes
+                left += [part[middle:], part[:middle]]
+                continue
             verdict = self._post(part)
             if isinstance(verdict, Stored):
                 self._prove(part)
                 self._note_stored(part)
-            elif len(part) > 1:
+            elif middle:
                 if isinstance(verdict, TooLarge):
                     self._cap = self._size = max(SMALLEST, min(self._size, _size(part)) // 2)
-                middle = len(part) // 2
                 left += [part[middle:], part[:middle]]
             elif verdict.status == 409 and self._is_there(part[0][1]):
                 self._note_stored(part)
