@@ -46,7 +46,9 @@ class DataCard(QFrame):
         limit.setObjectName("set-limit")
         limit.clicked.connect(set_limit)
         content = column(
-            row((label(title, "h3", wrap=True), 1), 10, label(amount, "small", "2")),
+            label(title, "h3", wrap=True),
+            2,
+            label(amount, "small", "2", wrap=True),
             10 if meter else None,
             meter,
             12 if chart else None,

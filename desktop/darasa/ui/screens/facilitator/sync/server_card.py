@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QLayout
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from darasa.sync.types import Kind, Target, TargetStatus
 from darasa.ui.screens.facilitator.sync.connection import Found
@@ -10,6 +10,7 @@ from darasa.ui.screens.who.when import moment_words
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.card import card
+from darasa.ui.widgets.flow import FlowLayout
 from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
 from darasa.ui.widgets.layouts import column, holder, row
 
@@ -31,7 +32,7 @@ class ServerCard(QFrame):
         is_store = target.kind is Kind.LRS
         address = ElidedLabel(f"\u200e{target.address}", "small")
         box = card("sunken", row((address, 1), margins=(12, 9, 12, 9)))
-        actions = []
+        actions: list[QWidget] = []
         if is_store:
             test_button = button(self.tr("Test connection"), "secondary", "", "s")
             test_button.setObjectName(f"test-{target.id}")
@@ -49,7 +50,7 @@ class ServerCard(QFrame):
             10,
             self._state(status, tried, now),
             12,
-            row(*actions, "stretch", spacing=6),
+            FlowLayout(actions),
             margins=(18, 16, 18, 14),
         )
         self.setLayout(column(card("card", content)))
