@@ -95,7 +95,16 @@ class Workspace:
         """Sending the record to where the facilitator wants it."""
         from darasa.sync.service import Sync
 
-        return Sync(self.db, self.data, self.record, self.clock, self.facilitators.require)
+        return Sync(
+            self.db,
+            self.data,
+            self.record,
+            self.clock,
+            self.facilitators.require,
+            write=lambda folder, verbs, *progress: self.sticks.renew(
+                folder, verbs, self.settings.computer, *progress
+            ),
+        )
 
     @cached_property
     def sticks(self) -> "Sticks":

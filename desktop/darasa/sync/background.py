@@ -13,7 +13,13 @@ from enum import StrEnum
 from darasa.core.errors import DarasaError
 from darasa.core.tasks import CancelledError
 from darasa.net.errors import NetError, TlsError
-from darasa.sync.errors import BudgetSpentError, StoreBusyError, SyncError, UploaderBusyError
+from darasa.sync.errors import (
+    BudgetSpentError,
+    FolderMissingError,
+    StoreBusyError,
+    SyncError,
+    UploaderBusyError,
+)
 from darasa.sync.service import Sync
 
 LOOK_SECONDS = 60.0
@@ -121,6 +127,8 @@ class Sender:
     def _pause_after(self, trouble: DarasaError) -> float:
         """Return the seconds until trying again can make sense."""
         patience = self._sync.patience
+        if isinstance(trouble, FolderMissingError):
+            return 0.0
         if isinstance(trouble, StoreBusyError):
             return patience.after(self._tries, trouble.retry_after)
         if isinstance(trouble, SyncError | TlsError):

@@ -1,6 +1,5 @@
 """Sending the record where the facilitator wants it, and bringing a learner's back."""
 
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,14 +9,14 @@ from typing import TYPE_CHECKING
 from darasa.core.clock import Clock
 from darasa.core.lock import FolderLock
 from darasa.core.paths import DataFolder
-from darasa.core.tasks import CancelledError, Check, Report
+from darasa.core.tasks import Check, Report
 from darasa.core.warrant import Gate, Warrant
 from darasa.record.rules import is_uuid
 from darasa.record.service import Record
 from darasa.record.statement import HOME_PAGE
-from darasa.record.types import Offset
 from darasa.storage.database import Database
 from darasa.sync import targets as file
+from darasa.sync.asking import Asking
 from darasa.sync.days import day_of, month_of
 from darasa.sync.errors import (
     KeyMayNotError,
@@ -27,12 +26,14 @@ from darasa.sync.errors import (
     TargetUnknownError,
     UploaderBusyError,
 )
+from darasa.sync.folders import Write, send_to_folder
 from darasa.sync.models import Ledger
 from darasa.sync.patience import Patience
 from darasa.sync.types import (
     COMPLETIONS,
     BroughtBack,
     Day,
+    Kind,
     Rules,
     Sent,
     Target,
@@ -43,7 +44,6 @@ from darasa.sync.types import (
 
 if TYPE_CHECKING:
     from darasa.core.errors import DarasaError
-    from darasa.net.http import Http
     from darasa.record.types import Event
     from darasa.sync.lrs import Store
 
@@ -69,20 +69,19 @@ class Sync:
         clock: Clock,
         gate: Gate,
         patience: Patience | None = None,
+        write: Write | None = None,
     ) -> None:
-        """`gate` lets only the facilitator pass: `Facilitators.require`."""
+        """`gate` lets only the facilitator pass: `Facilitators.require`. `write` writes record files."""
         self._database = database
         self._data = data
         self._record = record
         self._clock = clock
         self._require = gate
         self.patience = patience or Patience()
+        self._write = write
         self._ledger = Ledger(database)
         self._troubles: dict[str, DarasaError | None] = {}
-        self._ending = threading.Event()
-        self._under_way: set[Http] = set()
-        self._waited_for: set[Http] = set()
-        """Those of them that somebody sits and waits for."""
+        self._asking = Asking(record, clock)
 
     # -- Targets and rules --
 
@@ -107,6 +106,15 @@ class Sync:
         """
         self._require(warrant)
         target = file.new_store(name, url, key, secret, everything=everything)
+        file.save(self._file, file.load(self._file).with_target(target))
+        return target
+
+    def add_folder(
+        self, warrant: Warrant | None, name: str, folder: Path, *, everything: bool = False
+    ) -> Target:
+        """Write a record file into a folder from now on, whenever it is there; raises as `add_store` does."""
+        self._require(warrant)
+        target = file.new_folder(name, folder, everything=everything)
         file.save(self._file, file.load(self._file).with_target(target))
         return target
 
@@ -154,7 +162,7 @@ class Sync:
         """
         self._require(warrant)
         target = file.new_store("test", url, key, secret, everything=False)
-        with self._asking(target, waited_for=True) as store:
+        with self._asking.store(target, waited_for=True) as store:
             versions = store.about()
             store.post(())
             try:
@@ -261,14 +269,11 @@ class Sync:
 
     def abort(self) -> None:
         """Give up what is under way, at once and for good; from any thread."""
-        self._ending.set()
-        for http in tuple(self._under_way):
-            http.abort()
+        self._asking.abort()
 
     def give_up(self) -> None:
         """Give up the tests and the bringing back that are under way: AbortedError; from any thread."""
-        for http in tuple(self._waited_for):
-            http.abort()
+        self._asking.give_up()
 
     def bring_back(
         self, warrant: Warrant | None, learner: str, target: Target, check: Check = lambda: None
@@ -286,7 +291,7 @@ class Sync:
             raise TargetRefusedError("learner", "it is not the code of a login card")
         if self._record.is_erased(learner):
             raise LearnerErasedError(learner)
-        with self._asking(target, _PAGE_BYTES, waited_for=True) as store, self._counting(target, store):
+        with self._asking.store(target, _PAGE_BYTES, waited_for=True) as store, self._counting(target, store):
             return bring_back(self._record, learner, store.statements_of(HOME_PAGE, learner), check)
 
     # -- Helpers --
@@ -304,6 +309,16 @@ class Sync:
         return bool(self._record.outgoing_events(self._position(target), 1, target.verbs))
 
     def _send_to(self, target: Target, report: Report, check: Check) -> Sent:
+        if target.kind is Kind.LRS:
+            return self._send_to_store(target, report, check)
+        assert self._write is not None, "a folder needs who writes record files"
+        sent = send_to_folder(
+            self._database, self._record, target, self._write, self._asking.now(), report, check
+        )
+        self._troubles[target.id] = sent.trouble
+        return sent
+
+    def _send_to_store(self, target: Target, report: Report, check: Check) -> Sent:
         from darasa.net.errors import NetError
         from darasa.sync.uploader import Uploader
 
@@ -313,7 +328,7 @@ class Sync:
                 raise TargetUnknownError(target.name)
 
         trouble: SyncError | NetError | None = None
-        with self._asking(target) as store:
+        with self._asking.store(target) as store:
             uploader = Uploader(
                 self._database,
                 self._record,
@@ -321,14 +336,14 @@ class Sync:
                 store,
                 budget=self._budget,
                 count=lambda sent, received: self._ledger.count(target.id, self._today(), sent, received),
-                now=self._now,
-                wait=self._wait,
+                now=self._asking.now,
+                wait=self._asking.wait,
             )
             try:
                 unknown = self._record.offset_of(self._clock.session) is None
                 uploader.run(self.patience.settle, report, still_wanted, ask_first=unknown)
             except (SyncError, NetError) as error:
-                self._wait(0)  # given up on purpose: that is no trouble
+                self._asking.wait(0)  # given up on purpose: that is no trouble
                 trouble = error
             # One that was changed or removed meanwhile has no trouble.
             self._troubles[target.id] = None if isinstance(trouble, TargetUnknownError) else trouble
@@ -336,26 +351,6 @@ class Sync:
             return Sent(
                 target, uploader.statements, uploader.withheld, store.sent, store.received, waiting, trouble
             )
-
-    @contextmanager
-    def _asking(
-        self, target: Target, size: int = 1024 * 1024, *, waited_for: bool = False
-    ) -> Iterator["Store"]:
-        """Give a store to be asked now, whose answers weigh at most `size` bytes: `abort` gives it up."""
-        from darasa.net.http import Http, Limits
-        from darasa.sync.lrs import Store
-
-        http = Http(Limits(size=size))
-        self._under_way.add(http)
-        if waited_for:
-            self._waited_for.add(http)
-        try:
-            self._wait(0)
-            yield Store(target, http, self._now, self._learn)
-        finally:
-            self._under_way.discard(http)
-            self._waited_for.discard(http)
-            http.close()
 
     @contextmanager
     def _counting(self, target: Target, store: "Store") -> Iterator[None]:
@@ -370,23 +365,10 @@ class Sync:
         budget = self.rules().budget_mb * 1_000_000
         return (sum(day.total for day in self.month()), budget) if budget else None
 
-    def _learn(self, offset: Offset) -> None:
-        """Keep what a store's clock tells of ours, unless that is known about as well."""
-        known = self._record.offset_of(self._clock.session)
-        if known is None or 2 * offset.uncertainty_ms < known.uncertainty_ms:
-            self._record.learn_offset(self._clock.session, offset)
-
-    def _now(self) -> int:
-        return self._clock.read().utc_ms
-
     def _today(self) -> int:
         reading = self._clock.read()
         offset = self._record.offset_of(self._clock.session)
         return day_of(reading.utc_ms + (offset.ms if offset else 0), reading.utc_offset)
-
-    def _wait(self, seconds: float) -> None:
-        if self._ending.wait(seconds):
-            raise CancelledError
 
 
 def _share(report: Report, number: int, count: int) -> Report:

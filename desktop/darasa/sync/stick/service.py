@@ -12,6 +12,7 @@ from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
 from darasa.core.warrant import Gate, Warrant
 from darasa.record.service import Record
+from darasa.record.types import Verb
 from darasa.storage.database import Database
 from darasa.sync.stick.blocks import Contents, Header, RecordFile, RecordWriter
 from darasa.sync.stick.errors import (
@@ -73,12 +74,27 @@ class Sticks:
         or command is writing one.
         """
         self._require(warrant)
+        return self.renew(folder, None, computer, report, check)
+
+    def renew(
+        self,
+        folder: Path,
+        verbs: frozenset[Verb] | None,
+        computer: str,
+        report: Report = lambda _: None,
+        check: Check = lambda: None,
+    ) -> Exported:
+        """Write the record file again where the facilitator wants it; with `verbs`, only these of learning.
+
+        Raises as `export` does, which is the way to want it.
+        """
         place = make_folders(folder, *FOLDERS)
         with self._exporting():
             replica, key = self._own_key()
             # A name that stays the same, and that nobody without the key can tell from another.
-            name = sha256(b"Darasa record file\n" + bytes(key)).hexdigest()[:16]
-            exported = self._write(place / f"{name}{SUFFIX}", replica, key, computer, report, check)
+            kind = b"Darasa record file\n" if verbs is None else b"Darasa completions\n"
+            path = place / f"{sha256(kind + bytes(key)).hexdigest()[:16]}{SUFFIX}"
+            exported = self._write(path, replica, key, computer, report, check, verbs)
             self._offer_centre_key(place.parent / CENTRE_FILE)
         return exported
 
@@ -284,13 +300,21 @@ class Sticks:
         return FolderLock(self._data.keys / "export.lock")
 
     def _write(
-        self, path: Path, replica: str, key: SigningKey, computer: str, report: Report, check: Check
+        self,
+        path: Path,
+        replica: str,
+        key: SigningKey,
+        computer: str,
+        report: Report,
+        check: Check,
+        verbs: frozenset[Verb] | None = None,
     ) -> Exported:
         centre = self._keys.centre_public()
         header = Header(replica, bytes(key.verify_key), computer, self._clock.read().utc_ms)
         with replacing(path) as write:
             writer = RecordWriter(write, header, key, centre)
-            for body in self._bodies(centre is not None, report):
+            everything = centre is not None and verbs is None
+            for body in self._bodies(everything, report, verbs):
                 check()
                 writer.statement(body)
             # After the statements: whoever was erased meanwhile is told of.
@@ -299,11 +323,15 @@ class Sticks:
             writer.end()
         return Exported(path, writer.statements, writer.size, sealed=centre is not None)
 
-    def _bodies(self, everything: bool, report: Report) -> Iterator[bytes]:
-        """Give the frozen statements, in order of arrival: all, or those of learning."""
-        give = self._record.statements if everything else self._record.outgoing
-        newest, after = max(1, self._record.newest_row()), 0
-        while rows := give(after, _AT_ONCE):
+    def _bodies(
+        self, everything: bool, report: Report, verbs: frozenset[Verb] | None = None
+    ) -> Iterator[bytes]:
+        """Give the frozen statements, in order of arrival: all, or those of learning, of these verbs."""
+        record = self._record
+        newest, after = max(1, record.newest_row()), 0
+        while rows := (
+            record.statements(after, _AT_ONCE) if everything else record.outgoing(after, _AT_ONCE, verbs)
+        ):
             for _row, body in rows:
                 if len(body) < LONGEST_LINE:  # a longer one was made by others, and nobody would take it in
                     yield body
