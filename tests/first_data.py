@@ -17,6 +17,9 @@ from darasa.core.settings import Preferences, Settings
 from darasa.learning.service import Study
 from darasa.learning.types import Place
 from darasa.record.types import Offset
+from darasa.sync.models import Ledger
+from darasa.sync.stick.models import KnownReplicas
+from darasa.sync.types import Progress
 from darasa.workspace import Workspace
 from tests.courses import SMALL_IRI, bring_in
 from tests.unit.learning.worlds import SetClock, answer_all, small_pack, wrong_response
@@ -45,6 +48,7 @@ def make(folder: Path) -> str:
         workspace.record.statements(0, 30)
         _take_in_a_neighbour(workspace, clock)
         _come_and_go(workspace, clock)
+        _send_about(workspace)
     finally:
         workspace.close()
     return code
@@ -80,6 +84,7 @@ def describe(workspace: Workspace) -> dict[str, Any]:
             [pack.manifest.iri, pack.manifest.language, pack.size] for pack in workspace.library.installed()
         ],
         "facilitator": workspace.facilitators.exists,
+        "sync": _synced(workspace),
     }
     described: dict[str, Any] = json.loads(json.dumps(found))
     return described
@@ -170,6 +175,39 @@ def _come_and_go(workspace: Workspace, clock: SetClock) -> None:
     gone = workspace.people.add("Daudi", "dhow")
     workspace.study(gone.id, "en").open_lesson(SMALL_IRI, "beans")
     workspace.centre.erase(warrant, gone.id)
+
+
+def _send_about(workspace: Workspace) -> None:
+    """Most was sent to a store, which would not take one statement; one computer's sticks are known."""
+    warrant = workspace.facilitators.sign_in(PASSPHRASE)
+    target = workspace.sync.add_store(warrant, "Ministry", "https://lrs.example/xapi", "centre", "a secret")
+    ledger = Ledger(workspace.db)
+    (row, _event), *_others = workspace.sync.waiting(target, 5)
+    with workspace.db.writing():
+        ledger.keep(target.id, Progress(row + 20, row + 25, row, 1_795_000_000_000))
+        ledger.withhold(target.id, row, 422, "no such activity", 1_795_000_000_000)
+        ledger.count(target.id, workspace.sync.today, 12_345, 678)
+        KnownReplicas(workspace.db).remember(
+            "dddddddd-0000-4000-8000-000000000000", bytes(range(32)), 1_795_000_000_000
+        )
+
+
+def _synced(workspace: Workspace) -> dict[str, Any]:
+    """Return how the targets stand, and whose sticks are known."""
+    sync = workspace.sync
+    known = KnownReplicas(workspace.db).key_of("dddddddd-0000-4000-8000-000000000000")
+    return {
+        "targets": [asdict(target) for target in sync.targets()],
+        "progress": [asdict(Ledger(workspace.db).progress(target.id)) for target in sync.targets()],
+        "waiting": [status.waiting for status in sync.status()],
+        "withheld": [
+            [one.event.id, one.status, one.words]
+            for target in sync.targets()
+            for one in sync.withheld(target)
+        ],
+        "traffic": [asdict(day) for day in Ledger(workspace.db).days(0, 10**6)],
+        "known": known and known.hex(),
+    }
 
 
 def main() -> None:
