@@ -210,6 +210,119 @@
     </message>
   </context>
   <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+      <source>%n lesson(s)</source>
+      <translation>
+        <numerusform>%Ln درس</numerusform>
+        <numerusform>درس واحد</numerusform>
+        <numerusform>درسان</numerusform>
+        <numerusform>%Ln دروس</numerusform>
+        <numerusform>%Ln درسًا</numerusform>
+        <numerusform>%Ln درس</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quiz(zes)</source>
+      <translation>
+        <numerusform>%Ln اختبار</numerusform>
+        <numerusform>اختبار واحد</numerusform>
+        <numerusform>اختباران</numerusform>
+        <numerusform>%Ln اختبارات</numerusform>
+        <numerusform>%Ln اختبارًا</numerusform>
+        <numerusform>%Ln اختبار</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>36 letters, digits and lines, as under Learners, Login card</source>
+      <translation>٣٦ حرفًا ورقمًا وشرطة، كما في «المتعلّمون» تحت «بطاقة الدخول»</translation>
+    </message>
+    <message>
+      <source>Bring back a learner</source>
+      <translation>إعادة متعلّم</translation>
+    </message>
+    <message>
+      <source>Code on the login card</source>
+      <translation>الرمز المكتوب على بطاقة الدخول</translation>
+    </message>
+    <message>
+      <source>Everything that is kept there was here already.</source>
+      <translation>كل ما هو محفوظ هناك كان هنا من قبل.</translation>
+    </message>
+    <message>
+      <source>For somebody who learned on another computer, or whose computer broke. What is kept of them elsewhere is added here; nothing is taken away there.</source>
+      <translation>لمن تعلّم على حاسوب آخر أو تعطّل حاسوبه. يُضاف إلى هنا ما هو محفوظ عنه في مكان آخر، ولا يُنزع شيء من هناك.</translation>
+    </message>
+    <message>
+      <source>From a stick…</source>
+      <translation>من ذاكرة USB…</translation>
+    </message>
+    <message>
+      <source>From {server}</source>
+      <translation>من {server}</translation>
+    </message>
+    <message>
+      <source>Looking for the learner…</source>
+      <translation>يجري البحث عن المتعلّم…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>No name came along: names never leave a computer openly. The learner chooses a picture.</source>
+      <translation>لم يأتِ أي اسم: فالأسماء لا تغادر الحاسوب مكشوفة أبدًا. ويختار المتعلّم صورة.</translation>
+    </message>
+    <message>
+      <source>Nothing came</source>
+      <translation>لم يأتِ شيء</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this code there. Look at each letter of it, or look in another place.</source>
+      <translation>لا يُعرف شيء عن هذا الرمز هناك. انظر إلى كل حرف فيه، أو ابحث في مكان آخر.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost if you stop; it can be done again.</source>
+      <translation>لا يضيع شيء إن أوقفته، ويمكن فعله من جديد.</translation>
+    </message>
+    <message>
+      <source>Only what was finished is kept there: answers and places in lessons did not come along.</source>
+      <translation>لا يُحفظ هناك إلا ما اكتمل: ولم تأتِ الإجابات ولا المواضع في الدروس.</translation>
+    </message>
+    <message>
+      <source>The learner is back</source>
+      <translation>عاد المتعلّم</translation>
+    </message>
+    <message>
+      <source>The learner is here</source>
+      <translation>المتعلّم موجود هنا</translation>
+    </message>
+    <message>
+      <source>This is not such a code. Look at each letter, and at the lines between</source>
+      <translation>ليس هذا رمزًا من هذا النوع. انظر إلى كل حرف وإلى الشرطات بينها</translation>
+    </message>
+    <message>
+      <source>What was kept there came back.</source>
+      <translation>عاد ما كان محفوظًا هناك.</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>من هو؟</translation>
+    </message>
+    <message>
+      <source>{lessons} and {quizzes} came back.</source>
+      <translation>عاد {lessons} و{quizzes}.</translation>
+    </message>
+    <message>
+      <source>{name} can go on here: on the first screen, by the picture and the name.</source>
+      <translation>يمكن أن يتابع {name} هنا: من الشاشة الأولى، بالصورة والاسم.</translation>
+    </message>
+    <message>
+      <source>{what} came back.</source>
+      <translation>عاد {what}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Browser</name>
     <message>
       <source>Choose this file</source>
@@ -238,6 +351,73 @@
     <message>
       <source>Up</source>
       <translation>إلى أعلى</translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreKey</name>
+    <message>
+      <source>Choose the stick that the collecting computer has exported to.</source>
+      <translation>اختر ذاكرة USB التي صدّر إليها الحاسوب الجامع.</translation>
+    </message>
+    <message>
+      <source>Compare the number with the one that the collecting computer shows under Sync &amp; data, Sticks. From then on what is exported here is sealed, and only that computer can read it.</source>
+      <translation>قارن الرقم بالرقم الذي يُظهره الحاسوب الجامع تحت «الإرسال والبيانات»، «ذواكر USB». من ذلك الحين يُختم ما يُصدَّر من هنا، ولا يقرؤه إلا ذلك الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Export to it once on the collecting computer, then choose it here again.</source>
+      <translation>صدّر إليها مرة من الحاسوب الجامع، ثم اخترها هنا من جديد.</translation>
+    </message>
+    <message>
+      <source>Forget the centre’s key?</source>
+      <translation>هل يُنسى مفتاح المركز؟</translation>
+    </message>
+    <message>
+      <source>Forget the key</source>
+      <translation>نسيان المفتاح</translation>
+    </message>
+    <message>
+      <source>Is this the key of your centre?</source>
+      <translation>هل هذا مفتاح مركزك؟</translation>
+    </message>
+    <message>
+      <source>Make the key here</source>
+      <translation>إنشاء المفتاح هنا</translation>
+    </message>
+    <message>
+      <source>Seal for this centre?</source>
+      <translation>هل يُختم لهذا المركز؟</translation>
+    </message>
+    <message>
+      <source>Take the key: which stick?</source>
+      <translation>أخذ المفتاح: أي ذاكرة USB؟</translation>
+    </message>
+    <message>
+      <source>The number of the key is {number}. Other computers show it too.</source>
+      <translation>رقم المفتاح هو {number}. وتُظهره الحواسيب الأخرى أيضًا.</translation>
+    </message>
+    <message>
+      <source>There is no key on this stick</source>
+      <translation>لا مفتاح على ذاكرة USB هذه</translation>
+    </message>
+    <message>
+      <source>This computer becomes the collecting one. What is exported is then sealed: it holds names, and only this computer can read it. Export once to a stick, and let the other computers take the key from there. If this computer breaks, what was sealed can be read nowhere; what learners did is still on their own computers.</source>
+      <translation>يصبح هذا الحاسوب هو الجامع. عندئذ يُختم ما يُصدَّر: فيه الأسماء، ولا يقرؤه إلا هذا الحاسوب. صدّر مرة إلى ذاكرة USB، ثم دع الحواسيب الأخرى تأخذ المفتاح منها. إن تعطّل هذا الحاسوب لا يمكن قراءة ما خُتم في أي مكان، أما ما أنجزه المتعلّمون فيبقى على حواسيبهم.</translation>
+    </message>
+    <message>
+      <source>This is the collecting computer now</source>
+      <translation>هذا هو الحاسوب الجامع الآن</translation>
+    </message>
+    <message>
+      <source>What is exported from here is then not sealed any more, and holds no names. The key can be taken from a stick again.</source>
+      <translation>لا يُختم بعد ذلك ما يُصدَّر من هنا، ولا يحتوي على أسماء. ويمكن أخذ المفتاح من جديد من ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>What was sealed with it can never be read again, on no computer. What is on the computers themselves stays. This cannot be undone.</source>
+      <translation>لن يمكن أبدًا قراءة ما خُتم به، على أي حاسوب. ويبقى ما على الحواسيب نفسها. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+      <source>Yes, use this key</source>
+      <translation>نعم، استخدم هذا المفتاح</translation>
     </message>
   </context>
   <context>
@@ -392,6 +572,37 @@
     <message>
       <source>Your answer</source>
       <translation>إجابتك</translation>
+    </message>
+  </context>
+  <context>
+    <name>Connection</name>
+    <message>
+      <source>It answers, knows the key, and takes what Darasa sends.</source>
+      <translation>يجيب ويعرف المفتاح ويقبل ما يرسله Darasa.</translation>
+    </message>
+    <message>
+      <source>Nothing of anybody is sent. On a slow line it takes a minute.</source>
+      <translation>لا يُرسل شيء يخص أحدًا. على خط بطيء يستغرق ذلك دقيقة.</translation>
+    </message>
+    <message>
+      <source>The address begins with http://, so others in the network can read what is sent. Ask whoever runs the server for an address with https://.</source>
+      <translation>يبدأ العنوان بـ ‎http://‎، فيستطيع آخرون على الشبكة قراءة ما يُرسل. اطلب ممن يدير الخادم عنوانًا يبدأ بـ ‎https://‎.</translation>
+    </message>
+    <message>
+      <source>The key may only write. That is enough for sending; bringing a learner back from there will not work with it.</source>
+      <translation>المفتاح يسمح بالكتابة فقط. هذا يكفي للإرسال، لكن لا يمكن به إعادة متعلّم من هناك.</translation>
+    </message>
+    <message>
+      <source>The server is good</source>
+      <translation>الخادم صالح</translation>
+    </message>
+    <message>
+      <source>Trying the server…</source>
+      <translation>تجربة الخادم…</translation>
+    </message>
+    <message>
+      <source>Use the new address…</source>
+      <translation>استخدام العنوان الجديد…</translation>
     </message>
   </context>
   <context>
@@ -780,6 +991,57 @@
     </message>
   </context>
   <context>
+    <name>DataCard</name>
+    <message>
+      <source>Change the limit</source>
+      <translation>تغيير الحد</translation>
+    </message>
+    <message>
+      <source>Data used in {month}</source>
+      <translation>البيانات المستخدمة في {month}</translation>
+    </message>
+    <message>
+      <source>Set a limit</source>
+      <translation>وضع حد</translation>
+    </message>
+    <message>
+      <source>{day}: {size}</source>
+      <comment>the day of a month, and what it cost</comment>
+      <translation>{day}: {size}</translation>
+    </message>
+    <message>
+      <source>{used} of {budget}</source>
+      <translation>{used} من {budget}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Details</name>
+    <message>
+      <source>Its number for that</source>
+      <translation>رقمه لذلك</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. Show this to whoever runs the server: they know what has to be mended there. Then send it again.</source>
+      <translation>لم يُفقد شيء. أرِ هذا لمن يدير الخادم: فهو يعرف ما يجب إصلاحه هناك. ثم أرسله من جديد.</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>منذ</translation>
+    </message>
+    <message>
+      <source>The server did not take this</source>
+      <translation>لم يقبل الخادم هذا</translation>
+    </message>
+    <message>
+      <source>The statement’s id</source>
+      <translation>معرّف العبارة</translation>
+    </message>
+    <message>
+      <source>What the server said</source>
+      <translation>ما قاله الخادم</translation>
+    </message>
+  </context>
+  <context>
     <name>Dialog</name>
     <message>
       <source>Cancel</source>
@@ -871,6 +1133,17 @@
   <context>
     <name>Home</name>
     <message numerus="yes">
+      <source>%n completion(s) waiting</source>
+      <translation>
+        <numerusform>%Ln خطوة مكتملة في الانتظار</numerusform>
+        <numerusform>خطوة مكتملة واحدة في الانتظار</numerusform>
+        <numerusform>خطوتان مكتملتان في الانتظار</numerusform>
+        <numerusform>%Ln خطوات مكتملة في الانتظار</numerusform>
+        <numerusform>%Ln خطوة مكتملة في الانتظار</numerusform>
+        <numerusform>%Ln خطوة مكتملة في الانتظار</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lesson(s)</source>
       <translation>
         <numerusform>%Ln درس</numerusform>
@@ -919,6 +1192,10 @@
     <message>
       <source>Good morning, {name}</source>
       <translation>صباح الخير، {name}</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>بلا اتصال</translation>
     </message>
     <message>
       <source>This week: {lessons} and {quizzes} done.</source>
@@ -1043,12 +1320,24 @@
       <translation>رقم سري جديد</translation>
     </message>
     <message>
+      <source>By this code the learner is brought back on another computer, or after this one broke. Write it on a card for them. It opens nothing here, and a record store knows the learner by it.</source>
+      <translation>بهذا الرمز يعود المتعلّم على حاسوب آخر، أو بعد تعطّل هذا الحاسوب. اكتبه له على بطاقة. لا يفتح شيئًا هنا، وبه يعرف مخزن السجلات المتعلّم.</translation>
+    </message>
+    <message>
       <source>Change the name</source>
       <translation>تغيير الاسم</translation>
     </message>
     <message>
       <source>Choose a folder, best on a stick. The file holds the name and everything that this learner did, in a form that learning record stores can read. Nothing changes here.</source>
       <translation>اختر مجلدًا، والأفضل على ذاكرة USB. يحتوي الملف على الاسم وكل ما فعله هذا المتعلّم، بصيغة تستطيع مخازن سجلات التعلّم قراءتها. ولا يتغيّر شيء هنا.</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>نُسخ</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>Everything that was learned stays under the new name.</source>
@@ -1077,6 +1366,10 @@
     <message>
       <source>Let the learner type it, so that nobody else knows it. Lessons and answers stay as they are.</source>
       <translation>دع المتعلّم يكتبه بنفسه حتى لا يعرفه غيره. وتبقى الدروس والإجابات كما هي.</translation>
+    </message>
+    <message>
+      <source>Login card</source>
+      <translation>بطاقة الدخول</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1135,6 +1428,10 @@
     <message>
       <source>Give a name</source>
       <translation>كتابة اسم</translation>
+    </message>
+    <message>
+      <source>Login card</source>
+      <translation>بطاقة الدخول</translation>
     </message>
     <message>
       <source>Merge with…</source>
@@ -1329,6 +1626,29 @@
     <message>
       <source>{languages} · {steps} · {size}</source>
       <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Limit</name>
+    <message>
+      <source>0 means no limit. A thousand finished steps take about 1 MB</source>
+      <translation>٠ يعني بلا حد. ألف خطوة مكتملة تستغرق نحو ميغابايت واحد</translation>
+    </message>
+    <message>
+      <source>Both ways count, for all servers together. When it is reached, nothing more is sent until next month, and everything stays saved on this computer.</source>
+      <translation>يُحسب الاتجاهان معًا لكل الخوادم. عند بلوغه لا يُرسل شيء حتى الشهر التالي، ويبقى كل شيء محفوظًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>How much data a month?</source>
+      <translation>كم من البيانات في الشهر؟</translation>
+    </message>
+    <message>
+      <source>Megabytes a month</source>
+      <translation>ميغابايت في الشهر</translation>
+    </message>
+    <message>
+      <source>Type a whole number from 0 to {most}</source>
+      <translation>اكتب عددًا صحيحًا من ٠ إلى {most}</translation>
     </message>
   </context>
   <context>
@@ -2176,6 +2496,25 @@
     </message>
   </context>
   <context>
+    <name>RulesCard</name>
+    <message>
+      <source>About 1 kB for each finished step</source>
+      <translation>نحو كيلوبايت واحد لكل خطوة مكتملة</translation>
+    </message>
+    <message>
+      <source>Also over mobile data</source>
+      <translation>وعبر بيانات الهاتف أيضًا</translation>
+    </message>
+    <message>
+      <source>It may cost money. Not every computer knows which connection is mobile data</source>
+      <translation>قد يكلّف ذلك مالًا. ولا يعرف كل حاسوب أي اتصال هو بيانات هاتف</translation>
+    </message>
+    <message>
+      <source>Send by itself when online</source>
+      <translation>الإرسال تلقائيًا عند الاتصال</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreenCard</name>
     <message>
       <source>Colours</source>
@@ -2220,6 +2559,132 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>تنزلق النوافذ بلطف. إيقافها أهدأ وأخف على الحواسيب القديمة</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServerCard</name>
+    <message>
+      <source>All sent: {when}</source>
+      <translation>أُرسل كل شيء: {when}</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>تغيير {name}</translation>
+    </message>
+    <message>
+      <source>It took everything</source>
+      <translation>قبل كل شيء</translation>
+    </message>
+    <message>
+      <source>Nothing was sent there yet</source>
+      <translation>لم يُرسل شيء إلى هناك بعد</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>تجربة الاتصال</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServerDialog</name>
+    <message>
+      <source>A learning record store (xAPI) gets what learners finish. Names and PINs stay on this computer: it is told only the code of each learner.</source>
+      <translation>يتلقى مخزن لسجلات التعلّم (xAPI) ما يكمله المتعلّمون. تبقى الأسماء والأرقام السرية على هذا الحاسوب: ولا يُخبَر إلا برمز كل متعلّم.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>As whoever runs the server gave it to you; it begins with https://</source>
+      <translation>كما أعطاك إياه من يدير الخادم، ويبدأ بـ ‎https://‎</translation>
+    </message>
+    <message>
+      <source>Change the server</source>
+      <translation>تغيير الخادم</translation>
+    </message>
+    <message>
+      <source>Completions only</source>
+      <translation>ما اكتمل فقط</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>كل شيء</translation>
+    </message>
+    <message>
+      <source>Everything means answers and places in lessons too: it costs more data, and a learner who is brought back goes on at the same place.</source>
+      <translation>«كل شيء» يعني الإجابات والمواضع في الدروس أيضًا: يكلّف بيانات أكثر، ومن يعود يتابع من الموضع نفسه.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
+      <source>Leave it empty to keep the one that is set</source>
+      <translation>اتركه فارغًا ليبقى ما هو موضوع</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Nothing more is sent there. What is there stays there, and everything stays on this computer. If it is set up again, everything is sent from the beginning.</source>
+      <translation>لا يُرسل شيء بعد ذلك إلى هناك. يبقى ما هناك هناك، ويبقى كل شيء على هذا الحاسوب. وإن أُعدّ من جديد يُرسل كل شيء من البداية.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove this server?</source>
+      <translation>إزالة هذا الخادم؟</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>إزالة…</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>السر</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>الخادم</translation>
+    </message>
+    <message>
+      <source>Set up a server</source>
+      <translation>إعداد خادم</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>تجربة</translation>
+    </message>
+    <message>
+      <source>Type a name that no other server has here</source>
+      <translation>اكتب اسمًا ليس لخادم آخر هنا</translation>
+    </message>
+    <message>
+      <source>Type the address alone; it begins with https://</source>
+      <translation>اكتب العنوان وحده، ويبدأ بـ ‎https://‎</translation>
+    </message>
+    <message>
+      <source>Type the key as it was given to you; it has no colon in it</source>
+      <translation>اكتب المفتاح كما أُعطي لك، وليس فيه نقطتان</translation>
+    </message>
+    <message>
+      <source>Type the secret as it was given to you</source>
+      <translation>اكتب السر كما أُعطي لك</translation>
+    </message>
+    <message>
+      <source>Use this address</source>
+      <translation>استخدام هذا العنوان</translation>
+    </message>
+    <message>
+      <source>What is sent</source>
+      <translation>ما يُرسل</translation>
     </message>
   </context>
   <context>
@@ -2368,6 +2833,15 @@
       <translation>تبديل المتعلّم</translation>
     </message>
     <message>
+      <source>Sync</source>
+      <comment>short, under an icon</comment>
+      <translation>الإرسال</translation>
+    </message>
+    <message>
+      <source>Sync &amp; data</source>
+      <translation>الإرسال والبيانات</translation>
+    </message>
+    <message>
       <source>{learner}, switch learner</source>
       <translation>‏{learner}، تبديل المتعلّم</translation>
     </message>
@@ -2423,6 +2897,373 @@
     </message>
   </context>
   <context>
+    <name>Sticks</name>
+    <message numerus="yes">
+      <source>%n entries of it were broken and left out.</source>
+      <translation>
+        <numerusform>كان %Ln قيد منه تالفًا وتُرك.</numerusform>
+        <numerusform>كان قيد واحد منه تالفًا وتُرك.</numerusform>
+        <numerusform>كان قيدان منه تالفين وتُركا.</numerusform>
+        <numerusform>كانت %Ln قيود منه تالفة وتُركت.</numerusform>
+        <numerusform>كان %Ln قيدًا منه تالفًا وتُرك.</numerusform>
+        <numerusform>كان %Ln قيد منه تالفًا وتُرك.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were written ({size}), to this file:</source>
+      <translation>
+        <numerusform>كُتب %Ln قيد ({size}) في هذا الملف:</numerusform>
+        <numerusform>كُتب قيد واحد ({size}) في هذا الملف:</numerusform>
+        <numerusform>كُتب قيدان ({size}) في هذا الملف:</numerusform>
+        <numerusform>كُتبت %Ln قيود ({size}) في هذا الملف:</numerusform>
+        <numerusform>كُتب %Ln قيدًا ({size}) في هذا الملف:</numerusform>
+        <numerusform>كُتب %Ln قيد ({size}) في هذا الملف:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s)</source>
+      <translation>
+        <numerusform>%Ln متعلّم</numerusform>
+        <numerusform>متعلّم واحد</numerusform>
+        <numerusform>متعلّمان</numerusform>
+        <numerusform>%Ln متعلّمين</numerusform>
+        <numerusform>%Ln متعلّمًا</numerusform>
+        <numerusform>%Ln متعلّم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s) erased there are erased here too.</source>
+      <translation>
+        <numerusform>مُحي هنا أيضًا %Ln متعلّم مُحي هناك.</numerusform>
+        <numerusform>مُحي هنا أيضًا متعلّم واحد مُحي هناك.</numerusform>
+        <numerusform>مُحي هنا أيضًا متعلّمان مُحيا هناك.</numerusform>
+        <numerusform>مُحي هنا أيضًا %Ln متعلّمين مُحوا هناك.</numerusform>
+        <numerusform>مُحي هنا أيضًا %Ln متعلّمًا مُحوا هناك.</numerusform>
+        <numerusform>مُحي هنا أيضًا %Ln متعلّم مُحوا هناك.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new entries</source>
+      <translation>
+        <numerusform>%Ln قيد جديد</numerusform>
+        <numerusform>قيد جديد واحد</numerusform>
+        <numerusform>قيدان جديدان</numerusform>
+        <numerusform>%Ln قيود جديدة</numerusform>
+        <numerusform>%Ln قيدًا جديدًا</numerusform>
+        <numerusform>%Ln قيد جديد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A computer without a name</source>
+      <translation>حاسوب بلا اسم</translation>
+    </message>
+    <message>
+      <source>A file with the whole record of this computer is written into a folder of its own. Other files on the stick are not touched.</source>
+      <translation>يُكتب ملف فيه كامل سجل هذا الحاسوب في مجلد خاص. ولا تُمسّ الملفات الأخرى على ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>Do you know this computer?</source>
+      <translation>هل تعرف هذا الحاسوب؟</translation>
+    </message>
+    <message>
+      <source>Everything is on the stick</source>
+      <translation>كل شيء على ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>Export: which stick?</source>
+      <translation>التصدير: أي ذاكرة USB؟</translation>
+    </message>
+    <message>
+      <source>It is not sealed, so no names are in it, only codes. What learners answered can be read by whoever has the stick.</source>
+      <translation>ليس مختومًا، فلا أسماء فيه بل رموز فقط. ويستطيع قراءة إجابات المتعلّمين كل من معه ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>It is sealed: only the collecting computer of this centre can read it.</source>
+      <translation>هو مختوم: لا يقرؤه إلا الحاسوب الجامع لهذا المركز.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. Nothing is lost if you stop.</source>
+      <translation>اترك ذاكرة USB موصولة. لا يضيع شيء إن أوقفته.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. Nothing is lost if you stop; do it again then.</source>
+      <translation>اترك ذاكرة USB موصولة. لا يضيع شيء إن أوقفته، فافعله عندئذ من جديد.</translation>
+    </message>
+    <message>
+      <source>Looking at the stick…</source>
+      <translation>يجري النظر في ذاكرة USB…</translation>
+    </message>
+    <message>
+      <source>Nothing here was changed.</source>
+      <translation>لم يتغيّر شيء هنا.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in</source>
+      <translation>لم يُدخَل شيء</translation>
+    </message>
+    <message>
+      <source>Only what this computer wrote itself is on the stick.</source>
+      <translation>ليس على ذاكرة USB إلا ما كتبه هذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+      <source>Read: which stick?</source>
+      <translation>القراءة: أي ذاكرة USB؟</translation>
+    </message>
+    <message>
+      <source>Reading the stick…</source>
+      <translation>تجري قراءة ذاكرة USB…</translation>
+    </message>
+    <message>
+      <source>Records from it were never taken in here. Compare the number below with the one that the other computer shows under Sync &amp; data, Sticks. From then on Darasa knows it.</source>
+      <translation>لم تُدخَل سجلات منه هنا من قبل. قارن الرقم أدناه بالرقم الذي يُظهره الحاسوب الآخر تحت «الإرسال والبيانات»، «ذواكر USB». من ذلك الحين يعرفه Darasa.</translation>
+    </message>
+    <message>
+      <source>The stick was read</source>
+      <translation>قُرئت ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>There is no record of Darasa on it. Export to it on the other computer.</source>
+      <translation>لا سجل لـ Darasa عليها. صدّر إليها من الحاسوب الآخر.</translation>
+    </message>
+    <message>
+      <source>What other computers exported to it is added here. Nothing on the stick is changed, and nothing here is taken away.</source>
+      <translation>يُضاف إلى هنا ما صدّرته إليها حواسيب أخرى. لا يتغيّر شيء على ذاكرة USB، ولا يُنزع شيء من هنا.</translation>
+    </message>
+    <message>
+      <source>Writing to the stick…</source>
+      <translation>تجري الكتابة على ذاكرة USB…</translation>
+    </message>
+    <message>
+      <source>Yes, take it in</source>
+      <translation>نعم، أدخِله</translation>
+    </message>
+    <message>
+      <source>{computer}: everything was here already.</source>
+      <translation>{computer}: كان كل شيء هنا من قبل.</translation>
+    </message>
+    <message>
+      <source>{computer}: {entries}, {learners}.</source>
+      <translation>{computer}: {entries}، {learners}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SticksCard</name>
+    <message>
+      <source>Adds what other computers exported. Nothing is taken away from either</source>
+      <translation>يضيف ما صدّرته حواسيب أخرى. ولا يُنزع شيء من أي منها</translation>
+    </message>
+    <message>
+      <source>Forget the key…</source>
+      <translation>نسيان المفتاح…</translation>
+    </message>
+    <message>
+      <source>Make a key…</source>
+      <translation>إنشاء مفتاح…</translation>
+    </message>
+    <message>
+      <source>Off: what is exported holds codes instead of names, and is not sealed</source>
+      <translation>متوقف: ما يُصدَّر فيه رموز بدل الأسماء، وليس مختومًا</translation>
+    </message>
+    <message>
+      <source>On: sealed for the collecting computer. Number of the key: {number}</source>
+      <translation>يعمل: يُختم للحاسوب الجامع. رقم المفتاح: {number}</translation>
+    </message>
+    <message>
+      <source>On: sealed for this computer, the collecting one. Number of the key: {number}</source>
+      <translation>يعمل: يُختم لهذا الحاسوب، وهو الجامع. رقم المفتاح: {number}</translation>
+    </message>
+    <message>
+      <source>Only this centre can read what is exported</source>
+      <translation>لا يقرأ ما يُصدَّر إلا هذا المركز</translation>
+    </message>
+    <message>
+      <source>Read a stick…</source>
+      <translation>قراءة ذاكرة USB…</translation>
+    </message>
+    <message>
+      <source>Sticks</source>
+      <translation>ذواكر USB</translation>
+    </message>
+    <message>
+      <source>Take it from a stick…</source>
+      <translation>أخذه من ذاكرة USB…</translation>
+    </message>
+    <message>
+      <source>The number of this computer: {number}</source>
+      <translation>رقم هذا الحاسوب: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncItems</name>
+    <message>
+      <source>A learner from another computer</source>
+      <translation>متعلّم من حاسوب آخر</translation>
+    </message>
+    <message>
+      <source>Certificate earned</source>
+      <translation>نيل شهادة</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>دورة</translation>
+    </message>
+    <message>
+      <source>Course finished</source>
+      <translation>اكتملت الدورة</translation>
+    </message>
+    <message>
+      <source>Lesson finished</source>
+      <translation>اكتمل الدرس</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Question answered</source>
+      <translation>إجابة عن سؤال</translation>
+    </message>
+    <message>
+      <source>Quiz passed</source>
+      <translation>اجتياز اختبار</translation>
+    </message>
+    <message>
+      <source>Quiz tried, not passed yet</source>
+      <translation>محاولة اختبار، لم يُجتز بعد</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+      <source>Something done</source>
+      <translation>أُنجز شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+      <source>%n completion(s) are waiting</source>
+      <translation>
+        <numerusform>%Ln خطوة مكتملة في الانتظار</numerusform>
+        <numerusform>خطوة مكتملة واحدة في الانتظار</numerusform>
+        <numerusform>خطوتان مكتملتان في الانتظار</numerusform>
+        <numerusform>%Ln خطوات مكتملة في الانتظار</numerusform>
+        <numerusform>%Ln خطوة مكتملة في الانتظار</numerusform>
+        <numerusform>%Ln خطوة مكتملة في الانتظار</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to send are waiting</source>
+      <translation>
+        <numerusform>%Ln شيء ينتظر الإرسال</numerusform>
+        <numerusform>شيء واحد ينتظر الإرسال</numerusform>
+        <numerusform>شيئان ينتظران الإرسال</numerusform>
+        <numerusform>%Ln أشياء تنتظر الإرسال</numerusform>
+        <numerusform>%Ln شيئًا ينتظر الإرسال</numerusform>
+        <numerusform>%Ln شيء ينتظر الإرسال</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A learner from elsewhere</source>
+      <translation>متعلّم من مكان آخر</translation>
+    </message>
+    <message>
+      <source>Bring back a learner…</source>
+      <translation>إعادة متعلّم…</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It sends by itself in a while.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. ويُرسل تلقائيًا بعد قليل.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It sends by itself when there is internet.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. ويُرسل تلقائيًا عند توفر الإنترنت.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Sending by itself is off: it goes out when somebody asks for it here.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. الإرسال التلقائي متوقف: يُرسل عندما يطلب أحد ذلك هنا.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. This connection is mobile data: it waits for another one, or until somebody asks for it here.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. هذا الاتصال بيانات هاتف: ينتظر اتصالًا آخر، أو أن يطلب أحد ذلك هنا.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. With a server, what learners finish is kept in a second place too. Without one, a stick can carry it.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. مع خادم يُحفظ ما يكمله المتعلّمون في مكان ثانٍ أيضًا. وبدونه تستطيع ذاكرة USB حمله.</translation>
+    </message>
+    <message>
+      <source>Everything is sent</source>
+      <translation>أُرسل كل شيء</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything is sent except %n that the server did not take</source>
+      <translation>
+        <numerusform>أُرسل كل شيء ما عدا %Ln شيء لم يقبله الخادم</numerusform>
+        <numerusform>أُرسل كل شيء ما عدا شيئًا واحدًا لم يقبله الخادم</numerusform>
+        <numerusform>أُرسل كل شيء ما عدا شيئين لم يقبلهما الخادم</numerusform>
+        <numerusform>أُرسل كل شيء ما عدا %Ln أشياء لم يقبلها الخادم</numerusform>
+        <numerusform>أُرسل كل شيء ما عدا %Ln شيئًا لم يقبلها الخادم</numerusform>
+        <numerusform>أُرسل كل شيء ما عدا %Ln شيء لم يقبلها الخادم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last full sync: {when}</source>
+      <translation>آخر إرسال كامل: {when}</translation>
+    </message>
+    <message>
+      <source>No server yet</source>
+      <translation>لا خادم بعد</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. See below what the server says about it, mend that, and send it again.</source>
+      <translation>لم يُفقد شيء. انظر أدناه ما يقوله الخادم عنه، وأصلح ذلك، ثم أرسله من جديد.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent yet</source>
+      <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+      <source>Offline. {waiting}</source>
+      <translation>بلا اتصال. {waiting}</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>يجري الإرسال…</translation>
+    </message>
+    <message>
+      <source>Somebody who learned on another computer goes on here, by the code of their login card</source>
+      <translation>من تعلّم على حاسوب آخر يتابع هنا، بالرمز المكتوب على بطاقة دخوله</translation>
+    </message>
+    <message>
+      <source>Sync &amp; data</source>
+      <translation>الإرسال والبيانات</translation>
+    </message>
+    <message>
+      <source>You can go on working meanwhile. Nothing is lost if the line drops.</source>
+      <translation>يمكنك متابعة العمل. لا يضيع شيء إن انقطع الخط.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopCard</name>
+    <message>
+      <source>Export to USB</source>
+      <translation>تصدير إلى USB</translation>
+    </message>
+    <message>
+      <source>Set up a server</source>
+      <translation>إعداد خادم</translation>
+    </message>
+    <message>
+      <source>Try to send now</source>
+      <translation>حاول الإرسال الآن</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
@@ -2431,6 +3272,14 @@
     <message>
       <source>A newer version of this course is here already</source>
       <translation>يوجد هنا إصدار أحدث من هذه الدورة</translation>
+    </message>
+    <message>
+      <source>A web page answered instead of the server</source>
+      <translation>أجابت صفحة ويب بدل الخادم</translation>
+    </message>
+    <message>
+      <source>Another window or command sends this record now. Nothing is lost: what is left goes out right after it.</source>
+      <translation>نافذة أخرى أو أمر آخر يرسل هذا السجل الآن. لم يُفقد شيء: ما يبقى يُرسل بعد ذلك مباشرة.</translation>
     </message>
     <message>
       <source>Another window uses this folder now</source>
@@ -2447,6 +3296,10 @@
     <message>
       <source>Choose another passphrase</source>
       <translation>اختر عبارة مرور أخرى</translation>
+    </message>
+    <message>
+      <source>Darasa cannot make sense of it. Nothing counts as sent, and everything is saved here. Look at the address, or show the details to whoever runs the server.</source>
+      <translation>لا يفهم Darasa ذلك. لا يُعدّ شيء مرسلًا، وكل شيء محفوظ هنا. انظر إلى العنوان، أو أرِ التفاصيل لمن يدير الخادم.</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -2469,20 +3322,160 @@
       <translation>كل ما فيه سليم ولم يُمسّ. ابدأ الإصدار الأحدث من Darasa أو ثبّته هنا.</translation>
     </message>
     <message>
+      <source>Everything is saved on this computer, and waits. Show the details to whoever runs the server.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب، وينتظر. أرِ التفاصيل لمن يدير الخادم.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer, and waits. Try again in a while.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب، وينتظر. حاول من جديد بعد قليل.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It is sent by itself when there is a network again.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. ويُرسل تلقائيًا عندما تعود الشبكة.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Look at the connection, and try again.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. انظر إلى الاتصال، وحاول من جديد.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Try again whenever you like.</source>
+      <translation>كل شيء محفوظ على هذا الحاسوب. حاول من جديد متى شئت.</translation>
+    </message>
+    <message>
       <source>Everything of both is together. There is nothing to do.</source>
       <translation>كل ما لكليهما مجموع معًا. ولا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+      <source>It asks to be left alone for a while. Everything is saved on this computer. Darasa tries again by itself.</source>
+      <translation>يطلب أن يُترك لبعض الوقت. كل شيء محفوظ على هذا الحاسوب. يحاول Darasa من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>It does not speak xAPI 1.0, which Darasa sends. Nothing was sent, and everything is saved here. Ask whoever runs the server for a newer one.</source>
+      <translation>لا يتكلم xAPI 1.0 التي يرسلها Darasa. لم يُرسل شيء، وكل شيء محفوظ هنا. اطلب ممن يدير الخادم واحدًا أحدث.</translation>
+    </message>
+    <message>
+      <source>It is being sent already</source>
+      <translation>يجري إرساله الآن</translation>
+    </message>
+    <message>
+      <source>It is not as the other computer signed it. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
+      <translation>ليس كما وقّعه الحاسوب الآخر. لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. صدّر من جديد على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+      <source>It is sealed for this centre. Nothing here was changed. Read the stick on the computer that made the centre’s key.</source>
+      <translation>هو مختوم لهذا المركز. لم يتغيّر شيء هنا. اقرأ ذاكرة USB على الحاسوب الذي أنشأ مفتاح المركز.</translation>
+    </message>
+    <message>
+      <source>It knows the key, which may not do this. Everything is saved here. Ask whoever runs the server to allow it, or for another key.</source>
+      <translation>يعرف المفتاح، ولا يحق للمفتاح فعل هذا. كل شيء محفوظ هنا. اطلب ممن يدير الخادم السماح به، أو مفتاحًا آخر.</translation>
+    </message>
+    <message>
+      <source>It may be made to do harm. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
+      <translation>قد يكون مصنوعًا للإضرار. لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. صدّر من جديد على الحاسوب الآخر.</translation>
     </message>
     <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>تحتاج الدورة إلى {needed}، والمتاح {free}. لم يتغيّر شيء. أفسح مكانًا على القرص ثم أضف الدورة من جديد.</translation>
     </message>
     <message>
+      <source>It says that it is at {address} now. Nothing was sent there, and everything is saved here. Ask whoever runs the server whether that is right; then change the address.</source>
+      <translation>يقول إنه الآن في {address}. لم يُرسل شيء إلى هناك، وكل شيء محفوظ هنا. اسأل من يدير الخادم إن كان ذلك صحيحًا، ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+      <source>It says that it is from {computer}, and bears another signature than before. Nothing of it was taken in, and nothing here was changed. Ask whoever looks after that computer.</source>
+      <translation>يقول إنه من {computer}، ويحمل توقيعًا غير السابق. لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. اسأل من يعتني بذلك الحاسوب.</translation>
+    </message>
+    <message>
+      <source>It says {date}, and at that time the server’s certificate does not count. Nothing was sent, and everything is saved here. Set the clock of the computer, and try again.</source>
+      <translation>تقول {date}، وفي ذلك الوقت لا تُقبل شهادة الخادم. لم يُرسل شيء، وكل شيء محفوظ هنا. اضبط ساعة الحاسوب، وحاول من جديد.</translation>
+    </message>
+    <message>
       <source>It stays as it is, with everything you did in it. There is nothing to do.</source>
       <translation>يبقى كما هو مع كل ما أنجزته فيه. ولا يلزم فعل شيء.</translation>
     </message>
     <message>
+      <source>It took what was sent and does not have it. Nothing of that counts as sent, and everything is saved here. Tell whoever runs the server.</source>
+      <translation>قبل ما أُرسل وليس عنده. لا يُعدّ شيء من ذلك مرسلًا، وكل شيء محفوظ هنا. أخبر من يدير الخادم.</translation>
+    </message>
+    <message>
+      <source>It was cut off or changed since it was written. Nothing of it was taken in, and nothing is lost on the other computer. Export again there.</source>
+      <translation>قُطع أو غُيّر منذ كُتب. لم يُدخَل منه شيء، ولم يُفقد شيء على الحاسوب الآخر. صدّر هناك من جديد.</translation>
+    </message>
+    <message>
+      <source>It was not sent</source>
+      <translation>لم يُرسل</translation>
+    </message>
+    <message>
+      <source>It was pulled out, or it does not work. What is on this computer is as it was. Put the stick in again, and try once more.</source>
+      <translation>نُزعت، أو لا تعمل. ما على هذا الحاسوب كما كان. ضع ذاكرة USB من جديد، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>It was stopped</source>
+      <translation>أُوقف</translation>
+    </message>
+    <message>
+      <source>Key and secret are mistyped, count no more, or may not do this. Nothing was sent, and everything is saved here. Type them again, or ask whoever runs the server for new ones.</source>
+      <translation>كُتب المفتاح والسر خطأً، أو لم يعودا صالحين، أو لا يحق لهما هذا. لم يُرسل شيء، وكل شيء محفوظ هنا. اكتبهما من جديد، أو اطلب غيرهما ممن يدير الخادم.</translation>
+    </message>
+    <message>
+      <source>Many networks want a sign-in first. Nothing was sent, and everything is saved here. Open a web browser, sign in to the network, and try again. If no page comes, look at the address.</source>
+      <translation>تريد شبكات كثيرة تسجيل دخول أولًا. لم يُرسل شيء، وكل شيء محفوظ هنا. افتح متصفحًا وسجّل دخولك إلى الشبكة، وحاول من جديد. إن لم تأتِ صفحة فانظر إلى العنوان.</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>لا جواب</translation>
+    </message>
+    <message>
+      <source>Nobody knows this server</source>
+      <translation>لا أحد يعرف هذا الخادم</translation>
+    </message>
+    <message>
+      <source>Nothing answers at {host}. Everything is saved on this computer. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
+      <translation>لا شيء يجيب في {host}. كل شيء محفوظ على هذا الحاسوب. قد يكون الخادم مطفأ، أو قد يكون عنوانه غير هذا. حاول لاحقًا، أو انظر إلى العنوان.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to this stick</source>
+      <translation>لا يمكن كتابة شيء على ذاكرة USB هذه</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: everything is on this computer, and what was on the stick is as it was. Make some room on the stick, or take another one.</source>
+      <translation>لم يُفقد شيء: كل شيء على هذا الحاسوب، وما كان على ذاكرة USB كما كان. أفسح عليها مكانًا، أو خذ غيرها.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: everything is on this computer. Some sticks have a little switch that forbids writing: look for it, or take another stick.</source>
+      <translation>لم يُفقد شيء: كل شيء على هذا الحاسوب. لبعض ذواكر USB مفتاح صغير يمنع الكتابة: ابحث عنه، أو خذ ذاكرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>لا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept, and everything is saved on this computer. Look at the address: it may be that of something else.</source>
+      <translation>لم يُحفظ منه شيء، وكل شيء محفوظ على هذا الحاسوب. انظر إلى العنوان: قد يكون لشيء آخر.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in yet. Read the stick, and say whether you know the computer.</source>
+      <translation>لم يُدخَل منه شيء بعد. اقرأ ذاكرة USB، وقل إن كنت تعرف الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in, and nothing here was changed. Choose another file.</source>
+      <translation>لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in, and nothing here was changed. Install the newer Darasa on this computer, and read the stick again.</source>
+      <translation>لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. ثبّت Darasa الأحدث على هذا الحاسوب، واقرأ ذاكرة USB من جديد.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was, and nothing here was changed. Export again on the other computer.</source>
+      <translation>لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. صدّر من جديد على الحاسوب الآخر.</translation>
+    </message>
+    <message>
       <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
       <translation>لم يُستعَد منها شيء ولم يتغيّر شيء. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and everything is saved here. Set up the server again.</source>
+      <translation>لم يتغيّر شيء، وكل شيء محفوظ هنا. أعدّ الخادم من جديد.</translation>
     </message>
     <message>
       <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
@@ -2497,12 +3490,24 @@
       <translation>لم يتغيّر شيء. أغلق نافذة Darasa الأخرى ثم حاول من جديد.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Forget the one that is here first, if another one is to take its place.</source>
+      <translation>لم يتغيّر شيء. انسَ المفتاح الموجود هنا أولًا، إن كان سيحل محله غيره.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
       <translation>لم يتغيّر شيء. ثبّت الإصدار الأحدث من Darasa وافتح الدورة من جديد.</translation>
     </message>
     <message>
       <source>Nothing was changed. Look at each letter and try again. A code works once: only the newest one counts.</source>
       <translation>لم يتغيّر شيء. انظر إلى كل حرف وحاول من جديد. يعمل الرمز مرة واحدة: والأحدث وحده هو المعتمد.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Look at the name, the address, the key and the secret.</source>
+      <translation>لم يتغيّر شيء. انظر إلى الاسم والعنوان والمفتاح والسر.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Make the key on the collecting computer, export there once, and choose that stick.</source>
+      <translation>لم يتغيّر شيء. أنشئ المفتاح على الحاسوب الجامع، وصدّر هناك مرة، ثم اختر ذاكرة USB تلك.</translation>
     </message>
     <message>
       <source>Nothing was changed. Sign in as the facilitator, and do it again. Darasa signs you out by itself when you leave the computer for a while.</source>
@@ -2529,12 +3534,28 @@
       <translation>لم يُفقد شيء مما أنجزته. إن كان الملف على ذاكرة USB فأدخلها من جديد، ثم افتح الدورة مرة أخرى.</translation>
     </message>
     <message>
+      <source>Only that centre can read it. Nothing here was changed. Take it to that centre, or export again with the key of this one.</source>
+      <translation>لا يقرؤه إلا ذلك المركز. لم يتغيّر شيء هنا. خذه إلى ذلك المركز، أو صدّر من جديد بمفتاح هذا المركز.</translation>
+    </message>
+    <message>
+      <source>Only the collecting computer can read this file</source>
+      <translation>لا يقرأ هذا الملف إلا الحاسوب الجامع</translation>
+    </message>
+    <message>
       <source>Only the facilitator can do this</source>
       <translation>الميسّر وحده يستطيع فعل هذا</translation>
     </message>
     <message>
       <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
       <translation>لم يبقَ سوى {free}. كل شيء حتى الآن محفوظ. اطلب ممن يعتني بهذا الحاسوب إفساح مكان قريبًا: على قرص ممتلئ لا يستطيع Darasa حفظ ما تفعله.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this file</source>
+      <translation>غيّر أحد هذا الملف</translation>
+    </message>
+    <message>
+      <source>Something answers there that keeps no learning records. Nothing was sent, and everything is saved here. Look at each letter of the address, also at what comes after the name.</source>
+      <translation>يجيب هناك شيء لا يحفظ سجلات تعلّم. لم يُرسل شيء، وكل شيء محفوظ هنا. انظر إلى كل حرف من العنوان، وإلى ما يأتي بعد الاسم أيضًا.</translation>
     </message>
     <message>
       <source>Something did not work</source>
@@ -2549,6 +3570,18 @@
       <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
     </message>
     <message>
+      <source>The clock of this computer may be wrong</source>
+      <translation>قد تكون ساعة هذا الحاسوب خاطئة</translation>
+    </message>
+    <message>
+      <source>The connection broke off</source>
+      <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+      <source>The connection is not secure</source>
+      <translation>الاتصال غير آمن</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>لا يمكن الوصول إلى ملف الدورة</translation>
     </message>
@@ -2561,12 +3594,32 @@
       <translation>تعذّرت كتابة الملف</translation>
     </message>
     <message>
+      <source>The file was not written</source>
+      <translation>لم يُكتب الملف</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read or written. What learners did is safe. Show this to the person who looks after the computers.</source>
+      <translation>لا يمكن قراءة الملف {file} أو كتابته. ما أنجزه المتعلّمون في أمان. أرِ هذا لمن يعتني بالحواسيب.</translation>
+    </message>
+    <message>
+      <source>The file {file} is damaged. Nothing is sent meanwhile, and everything is saved on this computer. Put the file away, and set up the server again.</source>
+      <translation>الملف {file} تالف. لا يُرسل شيء في هذه الأثناء، وكل شيء محفوظ على هذا الحاسوب. ضع الملف جانبًا، وأعدّ الخادم من جديد.</translation>
+    </message>
+    <message>
       <source>The file {file} is not there, though this folder was in use. Backups of it are not touched. Start Darasa, and it brings back all that it can find.</source>
       <translation>الملف {file} غير موجود، مع أن هذا المجلد كان مستخدمًا. لم تُمسّ نسخه الاحتياطية. ابدأ Darasa فيستعيد كل ما يمكنه إيجاده.</translation>
     </message>
     <message>
       <source>The file {file} was left as it is, so nothing more can be lost. Ask the person who looks after this computer to restore the newest backup.</source>
       <translation>تُرك الملف {file} كما هو حتى لا يُفقد شيء آخر. اطلب ممن يعتني بهذا الحاسوب استعادة أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The folder is not there</source>
+      <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+      <source>The keys of this computer cannot be used</source>
+      <translation>لا يمكن استخدام مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
       <source>The learning record could not be read</source>
@@ -2577,16 +3630,92 @@
       <translation>سجل التعلّم ليس في مكانه</translation>
     </message>
     <message>
+      <source>The limit of this month is reached</source>
+      <translation>بلغ هذا الشهر حدّه</translation>
+    </message>
+    <message>
+      <source>The name {host} is not found. Everything is saved on this computer. Look at each letter of the address, or try again later.</source>
+      <translation>الاسم {host} غير موجود. كل شيء محفوظ على هذا الحاسوب. انظر إلى كل حرف من العنوان، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>The server answered far too much</source>
+      <translation>أجاب الخادم بأكثر مما يلزم بكثير</translation>
+    </message>
+    <message>
+      <source>The server answered something odd</source>
+      <translation>أجاب الخادم بشيء غريب</translation>
+    </message>
+    <message>
+      <source>The server could not be reached</source>
+      <translation>تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+      <source>The server does not accept the key</source>
+      <translation>لا يقبل الخادم المفتاح</translation>
+    </message>
+    <message>
+      <source>The server does not keep what it is sent</source>
+      <translation>لا يحتفظ الخادم بما يُرسل إليه</translation>
+    </message>
+    <message>
+      <source>The server does not let this key do that</source>
+      <translation>لا يسمح الخادم لهذا المفتاح بذلك</translation>
+    </message>
+    <message>
+      <source>The server has moved</source>
+      <translation>انتقل الخادم</translation>
+    </message>
+    <message>
+      <source>The server is busy</source>
+      <translation>الخادم مشغول</translation>
+    </message>
+    <message>
+      <source>The server is too old</source>
+      <translation>الخادم قديم جدًا</translation>
+    </message>
+    <message>
+      <source>The server refuses what it is sent</source>
+      <translation>يرفض الخادم ما يُرسل إليه</translation>
+    </message>
+    <message>
       <source>The settings could not be read</source>
       <translation>تعذّرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read</source>
+      <translation>لا يمكن قراءة ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>The stick is full</source>
+      <translation>ذاكرة USB ممتلئة</translation>
+    </message>
+    <message>
+      <source>The stick was not used</source>
+      <translation>لم تُستخدم ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>The stick was pulled out, or it does not work. Nothing is lost: everything is on this computer, and what was on the stick is as it was. Put the stick in, and try again.</source>
+      <translation>نُزعت ذاكرة USB، أو لا تعمل. لم يُفقد شيء: كل شيء على هذا الحاسوب، وما كان على الذاكرة كما كان. ضعها، وحاول من جديد.</translation>
     </message>
     <message>
       <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
       <translation>مُحي اسمه وإجاباته من هنا، ولم يُحفظ شيء جديد. اختر صورة أخرى في الشاشة الأولى أو انضم كمتعلّم جديد.</translation>
     </message>
     <message>
+      <source>There is a centre’s key here already</source>
+      <translation>يوجد هنا مفتاح مركز من قبل</translation>
+    </message>
+    <message>
       <source>There is no backup yet</source>
       <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+      <source>There is no centre’s key in this place</source>
+      <translation>لا مفتاح مركز في هذا المكان</translation>
+    </message>
+    <message>
+      <source>There is no internet now</source>
+      <translation>لا إنترنت الآن</translation>
     </message>
     <message>
       <source>There is not enough room for this course</source>
@@ -2599,6 +3728,10 @@
     <message>
       <source>This backup is damaged</source>
       <translation>هذه النسخة الاحتياطية تالفة</translation>
+    </message>
+    <message>
+      <source>This cannot be used as a server</source>
+      <translation>لا يمكن استخدام هذا خادمًا</translation>
     </message>
     <message>
       <source>This computer has a facilitator already</source>
@@ -2625,8 +3758,44 @@
       <translation>تحتاج هذه الدورة إلى إصدار أحدث من Darasa</translation>
     </message>
     <message>
+      <source>This file cannot be taken in</source>
+      <translation>لا يمكن إدخال هذا الملف</translation>
+    </message>
+    <message>
+      <source>This file holds far more than any record</source>
+      <translation>في هذا الملف أكثر بكثير مما في أي سجل</translation>
+    </message>
+    <message>
+      <source>This file is damaged</source>
+      <translation>هذا الملف تالف</translation>
+    </message>
+    <message>
+      <source>This file is from a computer that is not known here</source>
+      <translation>هذا الملف من حاسوب غير معروف هنا</translation>
+    </message>
+    <message>
+      <source>This file is from a newer Darasa</source>
+      <translation>هذا الملف من Darasa أحدث</translation>
+    </message>
+    <message>
+      <source>This file is sealed for another centre</source>
+      <translation>هذا الملف مختوم لمركز آخر</translation>
+    </message>
+    <message>
+      <source>This file may not be from where it says</source>
+      <translation>قد لا يكون هذا الملف من حيث يقول</translation>
+    </message>
+    <message>
       <source>This folder belongs to a newer Darasa</source>
       <translation>هذا المجلد يعود إلى إصدار أحدث من Darasa</translation>
+    </message>
+    <message>
+      <source>This is not a record of Darasa</source>
+      <translation>ليس هذا سجلًا لـ Darasa</translation>
+    </message>
+    <message>
+      <source>This is not the address of a record store</source>
+      <translation>ليس هذا عنوان مخزن سجلات</translation>
     </message>
     <message>
       <source>This learner is no longer on this computer</source>
@@ -2643,6 +3812,26 @@
     <message>
       <source>This recovery code does not match</source>
       <translation>رمز الاسترداد هذا غير مطابق</translation>
+    </message>
+    <message>
+      <source>This server is not set up here any more</source>
+      <translation>لم يعد هذا الخادم معدًّا هنا</translation>
+    </message>
+    <message>
+      <source>What answers at {host} cannot prove that it is the server. Nothing was sent, and everything is saved here. Look at the address; if it is right, ask whoever runs the server.</source>
+      <translation>لا يستطيع ما يجيب في {host} أن يثبت أنه الخادم. لم يُرسل شيء، وكل شيء محفوظ هنا. انظر إلى العنوان، فإن كان صحيحًا فاسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+      <source>What did not arrive is sent again by itself, and nothing counts twice. Everything is saved on this computer. Try again when the connection is better.</source>
+      <translation>ما لم يصل يُرسل من جديد تلقائيًا، ولا يُحسب شيء مرتين. كل شيء محفوظ على هذا الحاسوب. حاول من جديد عندما يتحسن الاتصال.</translation>
+    </message>
+    <message>
+      <source>What is on this computer is as it was. Try again with this or another stick.</source>
+      <translation>ما على هذا الحاسوب كما كان. حاول من جديد بذاكرة USB هذه أو غيرها.</translation>
+    </message>
+    <message>
+      <source>What is set about servers could not be read</source>
+      <translation>تعذّرت قراءة إعدادات الخوادم</translation>
     </message>
     <message>
       <source>What learners did is safe in its place. Make a backup now.</source>
@@ -2676,6 +3865,14 @@
       <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
       <translation>ما أنجزته فيها محفوظ. اطلب من الميسّر إضافة الدورة من جديد ثم تابع من حيث توقفت.</translation>
     </message>
+    <message>
+      <source>{folder} cannot be found. Everything is saved on this computer. Put the stick in, and try again.</source>
+      <translation>لا يوجد {folder}. كل شيء محفوظ على هذا الحاسوب. ضع ذاكرة USB، وحاول من جديد.</translation>
+    </message>
+    <message>
+      <source>{used} of {budget} are used. Everything is saved on this computer, and is sent next month. To send sooner, set a higher limit.</source>
+      <translation>استُخدم {used} من {budget}. كل شيء محفوظ على هذا الحاسوب، ويُرسل في الشهر التالي. للإرسال قبل ذلك ضع حدًا أعلى.</translation>
+    </message>
   </context>
   <context>
     <name>TypedAnswer</name>
@@ -2705,6 +3902,75 @@
     <message>
       <source>That was a few tries. Take a break: you can try again in {time}.</source>
       <translation>حاولت عدة مرات. خذ استراحة: يمكنك المحاولة بعد {time}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+      <source>And %n more</source>
+      <translation>
+        <numerusform>و%Ln غيرها</numerusform>
+        <numerusform>وواحد غيرها</numerusform>
+        <numerusform>واثنان غيرها</numerusform>
+        <numerusform>و%Ln غيرها</numerusform>
+        <numerusform>و%Ln غيرها</numerusform>
+        <numerusform>و%Ln غيرها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>Details: {what}</source>
+      <translation>التفاصيل: {what}</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>لا شيء في الانتظار.</translation>
+    </message>
+    <message>
+      <source>Send again</source>
+      <translation>إرسال من جديد</translation>
+    </message>
+    <message>
+      <source>Send again: {what}</source>
+      <translation>إرسال من جديد: {what}</translation>
+    </message>
+    <message>
+      <source>Send all again</source>
+      <translation>إرسال الكل من جديد</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>إظهار %Ln أخرى</numerusform>
+        <numerusform>إظهار واحد آخر</numerusform>
+        <numerusform>إظهار اثنين آخرين</numerusform>
+        <numerusform>إظهار %Ln أخرى</numerusform>
+        <numerusform>إظهار %Ln أخرى</numerusform>
+        <numerusform>إظهار %Ln أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The server did not take it, and gave no reason.</source>
+      <translation>لم يقبله الخادم، ولم يقل لماذا.</translation>
+    </message>
+    <message>
+      <source>The server says: {words}</source>
+      <translation>يقول الخادم: {words}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>Waiting to send</source>
+      <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+      <source>{size} in all</source>
+      <translation>{size} إجمالًا</translation>
     </message>
   </context>
   <context>

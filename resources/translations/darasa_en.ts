@@ -12,6 +12,23 @@
     </message>
   </context>
   <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+      <source>%n lesson(s)</source>
+      <translation>
+        <numerusform>%n lesson</numerusform>
+        <numerusform>%n lessons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quiz(zes)</source>
+      <translation>
+        <numerusform>%n quiz</numerusform>
+        <numerusform>%n quizzes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CentreLibraryScreen</name>
     <message numerus="yes">
       <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
@@ -129,6 +146,13 @@
   </context>
   <context>
     <name>Home</name>
+    <message numerus="yes">
+      <source>%n completion(s) waiting</source>
+      <translation>
+        <numerusform>%n completion waiting</numerusform>
+        <numerusform>%n completions waiting</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n lesson(s)</source>
       <translation>
@@ -304,6 +328,85 @@
       <translation>
         <numerusform>You needed %n right answer.</numerusform>
         <numerusform>You needed %n right answers.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sticks</name>
+    <message numerus="yes">
+      <source>%n entries of it were broken and left out.</source>
+      <translation>
+        <numerusform>%n entry of it was broken and left out.</numerusform>
+        <numerusform>%n entries of it were broken and left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were written ({size}), to this file:</source>
+      <translation>
+        <numerusform>%n entry was written ({size}), to this file:</numerusform>
+        <numerusform>%n entries were written ({size}), to this file:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s)</source>
+      <translation>
+        <numerusform>%n learner</numerusform>
+        <numerusform>%n learners</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s) erased there are erased here too.</source>
+      <translation>
+        <numerusform>%n learner erased there is erased here too.</numerusform>
+        <numerusform>%n learners erased there are erased here too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new entries</source>
+      <translation>
+        <numerusform>%n new entry</numerusform>
+        <numerusform>%n new entries</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+      <source>%n completion(s) are waiting</source>
+      <translation>
+        <numerusform>%n completion is waiting</numerusform>
+        <numerusform>%n completions are waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to send are waiting</source>
+      <translation>
+        <numerusform>%n thing to send is waiting</numerusform>
+        <numerusform>%n things to send are waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything is sent except %n that the server did not take</source>
+      <translation>
+        <numerusform>Everything is sent except %n that the server did not take</numerusform>
+        <numerusform>Everything is sent except %n that the server did not take</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+      <source>And %n more</source>
+      <translation>
+        <numerusform>And %n more</numerusform>
+        <numerusform>And %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>Show %n more</numerusform>
+        <numerusform>Show %n more</numerusform>
       </translation>
     </message>
   </context>

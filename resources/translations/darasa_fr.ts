@@ -206,6 +206,111 @@
     </message>
   </context>
   <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+      <source>%n lesson(s)</source>
+      <translation>
+        <numerusform>%Ln leçon</numerusform>
+        <numerusform>%Ln leçons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quiz(zes)</source>
+      <translation>
+        <numerusform>%Ln quiz</numerusform>
+        <numerusform>%Ln quiz</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>36 letters, digits and lines, as under Learners, Login card</source>
+      <translation>36 lettres, chiffres et traits, comme sous Apprenants, Carte de connexion</translation>
+    </message>
+    <message>
+      <source>Bring back a learner</source>
+      <translation>Faire revenir une personne</translation>
+    </message>
+    <message>
+      <source>Code on the login card</source>
+      <translation>Code de la carte de connexion</translation>
+    </message>
+    <message>
+      <source>Everything that is kept there was here already.</source>
+      <translation>Tout ce qui y est gardé était déjà ici.</translation>
+    </message>
+    <message>
+      <source>For somebody who learned on another computer, or whose computer broke. What is kept of them elsewhere is added here; nothing is taken away there.</source>
+      <translation>Pour une personne qui a appris sur un autre ordinateur, ou dont l’ordinateur est cassé. Ce qui est gardé ailleurs est ajouté ici ; rien n’est enlevé là-bas.</translation>
+    </message>
+    <message>
+      <source>From a stick…</source>
+      <translation>Depuis une clé USB…</translation>
+    </message>
+    <message>
+      <source>From {server}</source>
+      <translation>Depuis {server}</translation>
+    </message>
+    <message>
+      <source>Looking for the learner…</source>
+      <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>No name came along: names never leave a computer openly. The learner chooses a picture.</source>
+      <translation>Aucun nom n’est venu : les noms ne quittent jamais un ordinateur à découvert. La personne choisit une image.</translation>
+    </message>
+    <message>
+      <source>Nothing came</source>
+      <translation>Rien n’est venu</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this code there. Look at each letter of it, or look in another place.</source>
+      <translation>Là-bas, rien n’est connu sous ce code. Regardez-en chaque lettre, ou cherchez ailleurs.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost if you stop; it can be done again.</source>
+      <translation>Rien n’est perdu si vous arrêtez ; on peut recommencer.</translation>
+    </message>
+    <message>
+      <source>Only what was finished is kept there: answers and places in lessons did not come along.</source>
+      <translation>Seul ce qui a été terminé y est gardé : les réponses et les endroits dans les leçons ne sont pas venus.</translation>
+    </message>
+    <message>
+      <source>The learner is back</source>
+      <translation>La personne est de retour</translation>
+    </message>
+    <message>
+      <source>The learner is here</source>
+      <translation>La personne est ici</translation>
+    </message>
+    <message>
+      <source>This is not such a code. Look at each letter, and at the lines between</source>
+      <translation>Ce n’est pas un tel code. Regardez chaque lettre, et les traits entre elles</translation>
+    </message>
+    <message>
+      <source>What was kept there came back.</source>
+      <translation>Ce qui y était gardé est revenu.</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+      <source>{lessons} and {quizzes} came back.</source>
+      <translation>{lessons} et {quizzes} sont de retour.</translation>
+    </message>
+    <message>
+      <source>{name} can go on here: on the first screen, by the picture and the name.</source>
+      <translation>{name} peut continuer ici : sur le premier écran, par l’image et le nom.</translation>
+    </message>
+    <message>
+      <source>{what} came back.</source>
+      <translation>De retour : {what}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Browser</name>
     <message>
       <source>Choose this file</source>
@@ -234,6 +339,73 @@
     <message>
       <source>Up</source>
       <translation>Remonter</translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreKey</name>
+    <message>
+      <source>Choose the stick that the collecting computer has exported to.</source>
+      <translation>Choisissez la clé USB sur laquelle l’ordinateur collecteur a exporté.</translation>
+    </message>
+    <message>
+      <source>Compare the number with the one that the collecting computer shows under Sync &amp; data, Sticks. From then on what is exported here is sealed, and only that computer can read it.</source>
+      <translation>Comparez le numéro avec celui que l’ordinateur collecteur montre sous Envoi et données, Clés USB. Ensuite, ce qui est exporté d’ici est scellé, et seul cet ordinateur-là peut le lire.</translation>
+    </message>
+    <message>
+      <source>Export to it once on the collecting computer, then choose it here again.</source>
+      <translation>Exportez une fois dessus depuis l’ordinateur collecteur, puis choisissez-la ici à nouveau.</translation>
+    </message>
+    <message>
+      <source>Forget the centre’s key?</source>
+      <translation>Oublier la clé du centre ?</translation>
+    </message>
+    <message>
+      <source>Forget the key</source>
+      <translation>Oublier la clé</translation>
+    </message>
+    <message>
+      <source>Is this the key of your centre?</source>
+      <translation>Est-ce la clé de votre centre ?</translation>
+    </message>
+    <message>
+      <source>Make the key here</source>
+      <translation>Créer la clé ici</translation>
+    </message>
+    <message>
+      <source>Seal for this centre?</source>
+      <translation>Sceller pour ce centre ?</translation>
+    </message>
+    <message>
+      <source>Take the key: which stick?</source>
+      <translation>Prendre la clé : quelle clé USB ?</translation>
+    </message>
+    <message>
+      <source>The number of the key is {number}. Other computers show it too.</source>
+      <translation>Le numéro de la clé est {number}. Les autres ordinateurs le montrent aussi.</translation>
+    </message>
+    <message>
+      <source>There is no key on this stick</source>
+      <translation>Il n’y a pas de clé du centre sur cette clé USB</translation>
+    </message>
+    <message>
+      <source>This computer becomes the collecting one. What is exported is then sealed: it holds names, and only this computer can read it. Export once to a stick, and let the other computers take the key from there. If this computer breaks, what was sealed can be read nowhere; what learners did is still on their own computers.</source>
+      <translation>Cet ordinateur devient l’ordinateur collecteur. Ce qui est exporté est alors scellé : les noms y sont, et seul cet ordinateur peut le lire. Exportez une fois sur une clé USB, puis faites prendre la clé aux autres ordinateurs. Si cet ordinateur casse, ce qui a été scellé ne peut plus être lu nulle part ; ce que chacun a fait reste sur son propre ordinateur.</translation>
+    </message>
+    <message>
+      <source>This is the collecting computer now</source>
+      <translation>Cet ordinateur est maintenant le collecteur</translation>
+    </message>
+    <message>
+      <source>What is exported from here is then not sealed any more, and holds no names. The key can be taken from a stick again.</source>
+      <translation>Ce qui est exporté d’ici n’est alors plus scellé, et ne contient pas de noms. La clé peut être reprise depuis une clé USB.</translation>
+    </message>
+    <message>
+      <source>What was sealed with it can never be read again, on no computer. What is on the computers themselves stays. This cannot be undone.</source>
+      <translation>Ce qui a été scellé avec elle ne pourra plus jamais être lu, sur aucun ordinateur. Ce qui est sur les ordinateurs eux-mêmes reste. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+      <source>Yes, use this key</source>
+      <translation>Oui, utiliser cette clé</translation>
     </message>
   </context>
   <context>
@@ -384,6 +556,37 @@
     <message>
       <source>Your answer</source>
       <translation>Votre réponse</translation>
+    </message>
+  </context>
+  <context>
+    <name>Connection</name>
+    <message>
+      <source>It answers, knows the key, and takes what Darasa sends.</source>
+      <translation>Il répond, connaît la clé et accepte ce que Darasa envoie.</translation>
+    </message>
+    <message>
+      <source>Nothing of anybody is sent. On a slow line it takes a minute.</source>
+      <translation>Rien de personne n’est envoyé. Sur une ligne lente, cela prend une minute.</translation>
+    </message>
+    <message>
+      <source>The address begins with http://, so others in the network can read what is sent. Ask whoever runs the server for an address with https://.</source>
+      <translation>L’adresse commence par http:// : d’autres sur le réseau peuvent lire ce qui est envoyé. Demandez une adresse en https:// à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>The key may only write. That is enough for sending; bringing a learner back from there will not work with it.</source>
+      <translation>La clé permet seulement d’écrire. Cela suffit pour envoyer ; faire revenir une personne depuis ce serveur ne marchera pas.</translation>
+    </message>
+    <message>
+      <source>The server is good</source>
+      <translation>Le serveur convient</translation>
+    </message>
+    <message>
+      <source>Trying the server…</source>
+      <translation>Essai du serveur…</translation>
+    </message>
+    <message>
+      <source>Use the new address…</source>
+      <translation>Utiliser la nouvelle adresse…</translation>
     </message>
   </context>
   <context>
@@ -724,6 +927,57 @@
     </message>
   </context>
   <context>
+    <name>DataCard</name>
+    <message>
+      <source>Change the limit</source>
+      <translation>Changer la limite</translation>
+    </message>
+    <message>
+      <source>Data used in {month}</source>
+      <translation>Données utilisées en {month}</translation>
+    </message>
+    <message>
+      <source>Set a limit</source>
+      <translation>Fixer une limite</translation>
+    </message>
+    <message>
+      <source>{day}: {size}</source>
+      <comment>the day of a month, and what it cost</comment>
+      <translation>{day} : {size}</translation>
+    </message>
+    <message>
+      <source>{used} of {budget}</source>
+      <translation>{used} sur {budget}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Details</name>
+    <message>
+      <source>Its number for that</source>
+      <translation>Son numéro pour cela</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. Show this to whoever runs the server: they know what has to be mended there. Then send it again.</source>
+      <translation>Rien n’est perdu. Montrez ceci à la personne qui gère le serveur : elle sait ce qu’il faut y réparer. Ensuite, envoyez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
+      <source>The server did not take this</source>
+      <translation>Le serveur n’a pas pris ceci</translation>
+    </message>
+    <message>
+      <source>The statement’s id</source>
+      <translation>L’identifiant de l’énoncé</translation>
+    </message>
+    <message>
+      <source>What the server said</source>
+      <translation>Ce que le serveur a dit</translation>
+    </message>
+  </context>
+  <context>
     <name>Dialog</name>
     <message>
       <source>Cancel</source>
@@ -815,6 +1069,13 @@
   <context>
     <name>Home</name>
     <message numerus="yes">
+      <source>%n completion(s) waiting</source>
+      <translation>
+        <numerusform>%Ln élément terminé en attente</numerusform>
+        <numerusform>%Ln éléments terminés en attente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lesson(s)</source>
       <translation>
         <numerusform>%Ln leçon</numerusform>
@@ -855,6 +1116,10 @@
     <message>
       <source>Good morning, {name}</source>
       <translation>Bonjour, {name}</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Hors ligne</translation>
     </message>
     <message>
       <source>This week: {lessons} and {quizzes} done.</source>
@@ -967,12 +1232,24 @@
       <translation>Un nouveau code PIN</translation>
     </message>
     <message>
+      <source>By this code the learner is brought back on another computer, or after this one broke. Write it on a card for them. It opens nothing here, and a record store knows the learner by it.</source>
+      <translation>Avec ce code, la personne revient sur un autre ordinateur, ou si celui-ci casse. Écrivez-le pour elle sur une carte. Il n’ouvre rien ici, et un entrepôt de suivi la connaît sous ce code.</translation>
+    </message>
+    <message>
       <source>Change the name</source>
       <translation>Changer le nom</translation>
     </message>
     <message>
       <source>Choose a folder, best on a stick. The file holds the name and everything that this learner did, in a form that learning record stores can read. Nothing changes here.</source>
       <translation>Choisissez un dossier, de préférence sur une clé USB. Le fichier contient le nom et tout ce que cette personne a fait, sous une forme que les entrepôts de suivi savent lire. Rien ne change ici.</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Everything that was learned stays under the new name.</source>
@@ -1001,6 +1278,10 @@
     <message>
       <source>Let the learner type it, so that nobody else knows it. Lessons and answers stay as they are.</source>
       <translation>Laissez la personne le taper, pour être seule à le connaître. Les leçons et les réponses restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>Login card</source>
+      <translation>Carte de connexion</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1059,6 +1340,10 @@
     <message>
       <source>Give a name</source>
       <translation>Donner un nom</translation>
+    </message>
+    <message>
+      <source>Login card</source>
+      <translation>Carte de connexion</translation>
     </message>
     <message>
       <source>Merge with…</source>
@@ -1233,6 +1518,29 @@
     <message>
       <source>{languages} · {steps} · {size}</source>
       <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Limit</name>
+    <message>
+      <source>0 means no limit. A thousand finished steps take about 1 MB</source>
+      <translation>0 veut dire sans limite. Mille étapes terminées prennent environ 1 Mo</translation>
+    </message>
+    <message>
+      <source>Both ways count, for all servers together. When it is reached, nothing more is sent until next month, and everything stays saved on this computer.</source>
+      <translation>Les deux sens comptent, pour tous les serveurs ensemble. Quand la limite est atteinte, plus rien n’est envoyé avant le mois suivant, et tout reste enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>How much data a month?</source>
+      <translation>Combien de données par mois ?</translation>
+    </message>
+    <message>
+      <source>Megabytes a month</source>
+      <translation>Mégaoctets par mois</translation>
+    </message>
+    <message>
+      <source>Type a whole number from 0 to {most}</source>
+      <translation>Tapez un nombre entier de 0 à {most}</translation>
     </message>
   </context>
   <context>
@@ -2036,6 +2344,25 @@
     </message>
   </context>
   <context>
+    <name>RulesCard</name>
+    <message>
+      <source>About 1 kB for each finished step</source>
+      <translation>Environ 1 ko par étape terminée</translation>
+    </message>
+    <message>
+      <source>Also over mobile data</source>
+      <translation>Aussi par données mobiles</translation>
+    </message>
+    <message>
+      <source>It may cost money. Not every computer knows which connection is mobile data</source>
+      <translation>Cela peut coûter de l’argent. Tous les ordinateurs ne savent pas quelle connexion est mobile</translation>
+    </message>
+    <message>
+      <source>Send by itself when online</source>
+      <translation>Envoyer tout seul en ligne</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreenCard</name>
     <message>
       <source>Colours</source>
@@ -2080,6 +2407,132 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>Les fenêtres glissent en douceur. Sans eux, c’est plus calme, et plus léger pour les vieux ordinateurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServerCard</name>
+    <message>
+      <source>All sent: {when}</source>
+      <translation>Tout envoyé : {when}</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Changer</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>Changer {name}</translation>
+    </message>
+    <message>
+      <source>It took everything</source>
+      <translation>Il a tout pris</translation>
+    </message>
+    <message>
+      <source>Nothing was sent there yet</source>
+      <translation>Rien n’y a encore été envoyé</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>Tester la connexion</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServerDialog</name>
+    <message>
+      <source>A learning record store (xAPI) gets what learners finish. Names and PINs stay on this computer: it is told only the code of each learner.</source>
+      <translation>Un entrepôt de suivi (xAPI) reçoit ce que chacun termine. Les noms et les codes PIN restent sur cet ordinateur : il n’apprend que le code de chaque personne.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>As whoever runs the server gave it to you; it begins with https://</source>
+      <translation>Telle que la personne qui gère le serveur vous l’a donnée ; elle commence par https://</translation>
+    </message>
+    <message>
+      <source>Change the server</source>
+      <translation>Changer le serveur</translation>
+    </message>
+    <message>
+      <source>Completions only</source>
+      <translation>Étapes terminées</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>Everything means answers and places in lessons too: it costs more data, and a learner who is brought back goes on at the same place.</source>
+      <translation>Tout, ce sont aussi les réponses et les endroits dans les leçons : cela coûte plus de données, et une personne qui revient continue au même endroit.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
+      <source>Leave it empty to keep the one that is set</source>
+      <translation>Laissez vide pour garder celui qui est enregistré</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Nothing more is sent there. What is there stays there, and everything stays on this computer. If it is set up again, everything is sent from the beginning.</source>
+      <translation>Plus rien n’y est envoyé. Ce qui y est y reste, et tout reste sur cet ordinateur. S’il est installé à nouveau, tout est envoyé depuis le début.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove this server?</source>
+      <translation>Retirer ce serveur ?</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Secret</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Serveur</translation>
+    </message>
+    <message>
+      <source>Set up a server</source>
+      <translation>Installer un serveur</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Tester</translation>
+    </message>
+    <message>
+      <source>Type a name that no other server has here</source>
+      <translation>Tapez un nom qu’aucun autre serveur n’a ici</translation>
+    </message>
+    <message>
+      <source>Type the address alone; it begins with https://</source>
+      <translation>Tapez l’adresse seule ; elle commence par https://</translation>
+    </message>
+    <message>
+      <source>Type the key as it was given to you; it has no colon in it</source>
+      <translation>Tapez la clé telle qu’on vous l’a donnée ; elle ne contient pas de deux-points</translation>
+    </message>
+    <message>
+      <source>Type the secret as it was given to you</source>
+      <translation>Tapez le secret tel qu’on vous l’a donné</translation>
+    </message>
+    <message>
+      <source>Use this address</source>
+      <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+      <source>What is sent</source>
+      <translation>Ce qui est envoyé</translation>
     </message>
   </context>
   <context>
@@ -2228,6 +2681,15 @@
       <translation>Changer</translation>
     </message>
     <message>
+      <source>Sync</source>
+      <comment>short, under an icon</comment>
+      <translation>Envoi</translation>
+    </message>
+    <message>
+      <source>Sync &amp; data</source>
+      <translation>Envoi et données</translation>
+    </message>
+    <message>
       <source>{learner}, switch learner</source>
       <translation>{learner}, changer de personne</translation>
     </message>
@@ -2283,6 +2745,341 @@
     </message>
   </context>
   <context>
+    <name>Sticks</name>
+    <message numerus="yes">
+      <source>%n entries of it were broken and left out.</source>
+      <translation>
+        <numerusform>%Ln entrée était abîmée et a été laissée de côté.</numerusform>
+        <numerusform>%Ln entrées étaient abîmées et ont été laissées de côté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were written ({size}), to this file:</source>
+      <translation>
+        <numerusform>%Ln entrée ({size}) a été écrite dans ce fichier :</numerusform>
+        <numerusform>%Ln entrées ({size}) ont été écrites dans ce fichier :</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s)</source>
+      <translation>
+        <numerusform>%Ln personne</numerusform>
+        <numerusform>%Ln personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s) erased there are erased here too.</source>
+      <translation>
+        <numerusform>%Ln personne effacée là-bas est effacée ici aussi.</numerusform>
+        <numerusform>%Ln personnes effacées là-bas sont effacées ici aussi.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new entries</source>
+      <translation>
+        <numerusform>%Ln nouvelle entrée</numerusform>
+        <numerusform>%Ln nouvelles entrées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A computer without a name</source>
+      <translation>Un ordinateur sans nom</translation>
+    </message>
+    <message>
+      <source>A file with the whole record of this computer is written into a folder of its own. Other files on the stick are not touched.</source>
+      <translation>Un fichier avec tout ce que cet ordinateur garde est écrit dans un dossier à part. Les autres fichiers de la clé USB ne sont pas touchés.</translation>
+    </message>
+    <message>
+      <source>Do you know this computer?</source>
+      <translation>Connaissez-vous cet ordinateur ?</translation>
+    </message>
+    <message>
+      <source>Everything is on the stick</source>
+      <translation>Tout est sur la clé USB</translation>
+    </message>
+    <message>
+      <source>Export: which stick?</source>
+      <translation>Exporter : quelle clé USB ?</translation>
+    </message>
+    <message>
+      <source>It is not sealed, so no names are in it, only codes. What learners answered can be read by whoever has the stick.</source>
+      <translation>Ce n’est pas scellé : aucun nom n’y est, seulement des codes. Les réponses peuvent être lues par quiconque a la clé USB.</translation>
+    </message>
+    <message>
+      <source>It is sealed: only the collecting computer of this centre can read it.</source>
+      <translation>C’est scellé : seul l’ordinateur collecteur de ce centre peut le lire.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. Nothing is lost if you stop.</source>
+      <translation>Laissez la clé USB branchée. Rien n’est perdu si vous arrêtez.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. Nothing is lost if you stop; do it again then.</source>
+      <translation>Laissez la clé USB branchée. Rien n’est perdu si vous arrêtez ; recommencez alors.</translation>
+    </message>
+    <message>
+      <source>Looking at the stick…</source>
+      <translation>Lecture du contenu de la clé USB…</translation>
+    </message>
+    <message>
+      <source>Nothing here was changed.</source>
+      <translation>Rien n’a changé ici.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in</source>
+      <translation>Rien n’a été repris</translation>
+    </message>
+    <message>
+      <source>Only what this computer wrote itself is on the stick.</source>
+      <translation>Il n’y a sur la clé USB que ce que cet ordinateur a écrit lui-même.</translation>
+    </message>
+    <message>
+      <source>Read: which stick?</source>
+      <translation>Lire : quelle clé USB ?</translation>
+    </message>
+    <message>
+      <source>Reading the stick…</source>
+      <translation>Lecture de la clé USB…</translation>
+    </message>
+    <message>
+      <source>Records from it were never taken in here. Compare the number below with the one that the other computer shows under Sync &amp; data, Sticks. From then on Darasa knows it.</source>
+      <translation>Rien de cet ordinateur n’a encore été repris ici. Comparez le numéro ci-dessous avec celui que l’autre ordinateur montre sous Envoi et données, Clés USB. Ensuite, Darasa le connaît.</translation>
+    </message>
+    <message>
+      <source>The stick was read</source>
+      <translation>La clé USB est lue</translation>
+    </message>
+    <message>
+      <source>There is no record of Darasa on it. Export to it on the other computer.</source>
+      <translation>Elle ne contient rien de Darasa. Exportez dessus depuis l’autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>What other computers exported to it is added here. Nothing on the stick is changed, and nothing here is taken away.</source>
+      <translation>Ce que d’autres ordinateurs y ont exporté est ajouté ici. Rien ne change sur la clé USB, et rien n’est enlevé ici.</translation>
+    </message>
+    <message>
+      <source>Writing to the stick…</source>
+      <translation>Écriture sur la clé USB…</translation>
+    </message>
+    <message>
+      <source>Yes, take it in</source>
+      <translation>Oui, le reprendre</translation>
+    </message>
+    <message>
+      <source>{computer}: everything was here already.</source>
+      <translation>{computer} : tout était déjà ici.</translation>
+    </message>
+    <message>
+      <source>{computer}: {entries}, {learners}.</source>
+      <translation>{computer} : {entries}, {learners}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SticksCard</name>
+    <message>
+      <source>Adds what other computers exported. Nothing is taken away from either</source>
+      <translation>Ajoute ce que d’autres ordinateurs ont exporté. Rien n’est enlevé nulle part</translation>
+    </message>
+    <message>
+      <source>Forget the key…</source>
+      <translation>Oublier la clé…</translation>
+    </message>
+    <message>
+      <source>Make a key…</source>
+      <translation>Créer une clé…</translation>
+    </message>
+    <message>
+      <source>Off: what is exported holds codes instead of names, and is not sealed</source>
+      <translation>Non : ce qui est exporté contient des codes au lieu des noms, et n’est pas scellé</translation>
+    </message>
+    <message>
+      <source>On: sealed for the collecting computer. Number of the key: {number}</source>
+      <translation>Oui : scellé pour l’ordinateur collecteur. Numéro de la clé : {number}</translation>
+    </message>
+    <message>
+      <source>On: sealed for this computer, the collecting one. Number of the key: {number}</source>
+      <translation>Oui : scellé pour cet ordinateur, le collecteur. Numéro de la clé : {number}</translation>
+    </message>
+    <message>
+      <source>Only this centre can read what is exported</source>
+      <translation>Seul ce centre peut lire ce qui est exporté</translation>
+    </message>
+    <message>
+      <source>Read a stick…</source>
+      <translation>Lire une clé USB…</translation>
+    </message>
+    <message>
+      <source>Sticks</source>
+      <translation>Clés USB</translation>
+    </message>
+    <message>
+      <source>Take it from a stick…</source>
+      <translation>La prendre d’une clé USB…</translation>
+    </message>
+    <message>
+      <source>The number of this computer: {number}</source>
+      <translation>Le numéro de cet ordinateur : {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncItems</name>
+    <message>
+      <source>A learner from another computer</source>
+      <translation>Une personne d’un autre ordinateur</translation>
+    </message>
+    <message>
+      <source>Certificate earned</source>
+      <translation>Certificat obtenu</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Fermé</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Cours</translation>
+    </message>
+    <message>
+      <source>Course finished</source>
+      <translation>Cours terminé</translation>
+    </message>
+    <message>
+      <source>Lesson finished</source>
+      <translation>Leçon terminée</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Ouvert</translation>
+    </message>
+    <message>
+      <source>Question answered</source>
+      <translation>Question répondue</translation>
+    </message>
+    <message>
+      <source>Quiz passed</source>
+      <translation>Quiz réussi</translation>
+    </message>
+    <message>
+      <source>Quiz tried, not passed yet</source>
+      <translation>Quiz essayé, pas encore réussi</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>Lecture poursuivie</translation>
+    </message>
+    <message>
+      <source>Something done</source>
+      <translation>Quelque chose de fait</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+      <source>%n completion(s) are waiting</source>
+      <translation>
+        <numerusform>%Ln élément terminé est en attente</numerusform>
+        <numerusform>%Ln éléments terminés sont en attente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to send are waiting</source>
+      <translation>
+        <numerusform>%Ln élément à envoyer est en attente</numerusform>
+        <numerusform>%Ln éléments à envoyer sont en attente</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A learner from elsewhere</source>
+      <translation>Une personne venue d’ailleurs</translation>
+    </message>
+    <message>
+      <source>Bring back a learner…</source>
+      <translation>Faire revenir une personne…</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It sends by itself in a while.</source>
+      <translation>Tout est enregistré sur cet ordinateur. L’envoi se fait tout seul dans un moment.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It sends by itself when there is internet.</source>
+      <translation>Tout est enregistré sur cet ordinateur. L’envoi se fait tout seul dès qu’il y a internet.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Sending by itself is off: it goes out when somebody asks for it here.</source>
+      <translation>Tout est enregistré sur cet ordinateur. L’envoi automatique est coupé : il se fait quand quelqu’un le demande ici.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. This connection is mobile data: it waits for another one, or until somebody asks for it here.</source>
+      <translation>Tout est enregistré sur cet ordinateur. Cette connexion est mobile : l’envoi attend une autre connexion, ou que quelqu’un le demande ici.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. With a server, what learners finish is kept in a second place too. Without one, a stick can carry it.</source>
+      <translation>Tout est enregistré sur cet ordinateur. Avec un serveur, ce que chacun termine est gardé aussi à un deuxième endroit. Sans serveur, une clé USB peut le porter.</translation>
+    </message>
+    <message>
+      <source>Everything is sent</source>
+      <translation>Tout est envoyé</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything is sent except %n that the server did not take</source>
+      <translation>
+        <numerusform>Tout est envoyé sauf %Ln élément que le serveur n’a pas pris</numerusform>
+        <numerusform>Tout est envoyé sauf %Ln éléments que le serveur n’a pas pris</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last full sync: {when}</source>
+      <translation>Dernier envoi complet : {when}</translation>
+    </message>
+    <message>
+      <source>No server yet</source>
+      <translation>Pas encore de serveur</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. See below what the server says about it, mend that, and send it again.</source>
+      <translation>Rien n’est perdu. Voyez plus bas ce qu’en dit le serveur, réparez cela, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent yet</source>
+      <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+      <source>Offline. {waiting}</source>
+      <translation>Hors ligne. {waiting}</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+      <source>Somebody who learned on another computer goes on here, by the code of their login card</source>
+      <translation>Une personne qui a appris sur un autre ordinateur continue ici, avec le code de sa carte de connexion</translation>
+    </message>
+    <message>
+      <source>Sync &amp; data</source>
+      <translation>Envoi et données</translation>
+    </message>
+    <message>
+      <source>You can go on working meanwhile. Nothing is lost if the line drops.</source>
+      <translation>Vous pouvez continuer à travailler. Rien n’est perdu si la ligne se coupe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopCard</name>
+    <message>
+      <source>Export to USB</source>
+      <translation>Exporter vers USB</translation>
+    </message>
+    <message>
+      <source>Set up a server</source>
+      <translation>Installer un serveur</translation>
+    </message>
+    <message>
+      <source>Try to send now</source>
+      <translation>Essayer d’envoyer</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
@@ -2291,6 +3088,14 @@
     <message>
       <source>A newer version of this course is here already</source>
       <translation>Une version plus récente de ce cours est déjà ici</translation>
+    </message>
+    <message>
+      <source>A web page answered instead of the server</source>
+      <translation>Une page web a répondu à la place du serveur</translation>
+    </message>
+    <message>
+      <source>Another window or command sends this record now. Nothing is lost: what is left goes out right after it.</source>
+      <translation>Une autre fenêtre ou commande envoie déjà. Rien n’est perdu : ce qui reste part juste après.</translation>
     </message>
     <message>
       <source>Another window uses this folder now</source>
@@ -2307,6 +3112,10 @@
     <message>
       <source>Choose another passphrase</source>
       <translation>Choisissez une autre phrase secrète</translation>
+    </message>
+    <message>
+      <source>Darasa cannot make sense of it. Nothing counts as sent, and everything is saved here. Look at the address, or show the details to whoever runs the server.</source>
+      <translation>Darasa n’arrive pas à le comprendre. Rien ne compte comme envoyé, et tout est enregistré ici. Regardez l’adresse, ou montrez les détails à la personne qui gère le serveur.</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -2329,20 +3138,160 @@
       <translation>Tout ce qu’il contient est en sécurité et n’a pas été touché. Lancez le Darasa plus récent, ou installez-le ici.</translation>
     </message>
     <message>
+      <source>Everything is saved on this computer, and waits. Show the details to whoever runs the server.</source>
+      <translation>Tout est enregistré sur cet ordinateur, et attend. Montrez les détails à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer, and waits. Try again in a while.</source>
+      <translation>Tout est enregistré sur cet ordinateur, et attend. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It is sent by itself when there is a network again.</source>
+      <translation>Tout est enregistré sur cet ordinateur. L’envoi se fait tout seul dès qu’il y a de nouveau un réseau.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Look at the connection, and try again.</source>
+      <translation>Tout est enregistré sur cet ordinateur. Regardez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Try again whenever you like.</source>
+      <translation>Tout est enregistré sur cet ordinateur. Réessayez quand vous voulez.</translation>
+    </message>
+    <message>
       <source>Everything of both is together. There is nothing to do.</source>
       <translation>Tout ce que les deux ont fait est réuni. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+      <source>It asks to be left alone for a while. Everything is saved on this computer. Darasa tries again by itself.</source>
+      <translation>Il demande qu’on le laisse un moment. Tout est enregistré sur cet ordinateur. Darasa réessaie tout seul.</translation>
+    </message>
+    <message>
+      <source>It does not speak xAPI 1.0, which Darasa sends. Nothing was sent, and everything is saved here. Ask whoever runs the server for a newer one.</source>
+      <translation>Il ne parle pas xAPI 1.0, que Darasa envoie. Rien n’a été envoyé, et tout est enregistré ici. Demandez-en un plus récent à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>It is being sent already</source>
+      <translation>L’envoi est déjà en cours</translation>
+    </message>
+    <message>
+      <source>It is not as the other computer signed it. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
+      <translation>Il n’est pas tel que l’autre ordinateur l’a signé. Rien n’en a été repris, et rien n’a changé ici. Exportez à nouveau sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>It is sealed for this centre. Nothing here was changed. Read the stick on the computer that made the centre’s key.</source>
+      <translation>Il est scellé pour ce centre. Rien n’a changé ici. Lisez la clé USB sur l’ordinateur qui a créé la clé du centre.</translation>
+    </message>
+    <message>
+      <source>It knows the key, which may not do this. Everything is saved here. Ask whoever runs the server to allow it, or for another key.</source>
+      <translation>Il connaît la clé, mais elle n’en a pas le droit. Tout est enregistré ici. Demandez ce droit, ou une autre clé, à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>It may be made to do harm. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
+      <translation>Il est peut-être fait pour nuire. Rien n’en a été repris, et rien n’a changé ici. Exportez à nouveau sur l’autre ordinateur.</translation>
     </message>
     <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>Il lui faut {needed}, et {free} sont libres. Rien n’a changé. Faites de la place sur le disque, puis ajoutez à nouveau le cours.</translation>
     </message>
     <message>
+      <source>It says that it is at {address} now. Nothing was sent there, and everything is saved here. Ask whoever runs the server whether that is right; then change the address.</source>
+      <translation>Il dit être maintenant à {address}. Rien n’y a été envoyé, et tout est enregistré ici. Demandez à la personne qui gère le serveur si c’est juste ; changez ensuite l’adresse.</translation>
+    </message>
+    <message>
+      <source>It says that it is from {computer}, and bears another signature than before. Nothing of it was taken in, and nothing here was changed. Ask whoever looks after that computer.</source>
+      <translation>Il dit venir de {computer}, et porte une autre signature qu’avant. Rien n’en a été repris, et rien n’a changé ici. Demandez à la personne qui s’occupe de cet ordinateur-là.</translation>
+    </message>
+    <message>
+      <source>It says {date}, and at that time the server’s certificate does not count. Nothing was sent, and everything is saved here. Set the clock of the computer, and try again.</source>
+      <translation>Elle indique {date}, et à ce moment le certificat du serveur ne compte pas. Rien n’a été envoyé, et tout est enregistré ici. Mettez l’ordinateur à l’heure, puis réessayez.</translation>
+    </message>
+    <message>
       <source>It stays as it is, with everything you did in it. There is nothing to do.</source>
       <translation>Elle reste telle quelle, avec tout ce que vous y avez fait. Il n’y a rien à faire.</translation>
     </message>
     <message>
+      <source>It took what was sent and does not have it. Nothing of that counts as sent, and everything is saved here. Tell whoever runs the server.</source>
+      <translation>Il a pris ce qui a été envoyé et ne l’a pas. Rien de cela ne compte comme envoyé, et tout est enregistré ici. Prévenez la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>It was cut off or changed since it was written. Nothing of it was taken in, and nothing is lost on the other computer. Export again there.</source>
+      <translation>Il a été coupé ou modifié depuis son écriture. Rien n’en a été repris, et rien n’est perdu sur l’autre ordinateur. Exportez-y à nouveau.</translation>
+    </message>
+    <message>
+      <source>It was not sent</source>
+      <translation>Ce n’est pas envoyé</translation>
+    </message>
+    <message>
+      <source>It was pulled out, or it does not work. What is on this computer is as it was. Put the stick in again, and try once more.</source>
+      <translation>Elle a été retirée, ou elle ne marche pas. Ce qui est sur cet ordinateur est comme avant. Remettez la clé USB, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>It was stopped</source>
+      <translation>C’est arrêté</translation>
+    </message>
+    <message>
+      <source>Key and secret are mistyped, count no more, or may not do this. Nothing was sent, and everything is saved here. Type them again, or ask whoever runs the server for new ones.</source>
+      <translation>La clé et le secret sont mal tapés, ne comptent plus ou n’en ont pas le droit. Rien n’a été envoyé, et tout est enregistré ici. Tapez-les à nouveau, ou demandez-en d’autres à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>Many networks want a sign-in first. Nothing was sent, and everything is saved here. Open a web browser, sign in to the network, and try again. If no page comes, look at the address.</source>
+      <translation>Beaucoup de réseaux demandent d’abord de s’identifier. Rien n’a été envoyé, et tout est enregistré ici. Ouvrez un navigateur, identifiez-vous sur le réseau, puis réessayez. Si aucune page ne vient, regardez l’adresse.</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Pas de réponse</translation>
+    </message>
+    <message>
+      <source>Nobody knows this server</source>
+      <translation>Personne ne connaît ce serveur</translation>
+    </message>
+    <message>
+      <source>Nothing answers at {host}. Everything is saved on this computer. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
+      <translation>Rien ne répond à {host}. Tout est enregistré sur cet ordinateur. Le serveur est peut-être éteint, ou son adresse est une autre. Réessayez plus tard, ou regardez l’adresse.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to this stick</source>
+      <translation>On ne peut rien écrire sur cette clé USB</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: everything is on this computer, and what was on the stick is as it was. Make some room on the stick, or take another one.</source>
+      <translation>Rien n’est perdu : tout est sur cet ordinateur, et ce qui était sur la clé USB est comme avant. Faites-y de la place, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: everything is on this computer. Some sticks have a little switch that forbids writing: look for it, or take another stick.</source>
+      <translation>Rien n’est perdu : tout est sur cet ordinateur. Certaines clés USB ont un petit bouton qui interdit l’écriture : cherchez-le, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept, and everything is saved on this computer. Look at the address: it may be that of something else.</source>
+      <translation>Rien n’en a été gardé, et tout est enregistré sur cet ordinateur. Regardez l’adresse : c’est peut-être celle d’autre chose.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in yet. Read the stick, and say whether you know the computer.</source>
+      <translation>Rien n’en a encore été repris. Lisez la clé USB, et dites si vous connaissez l’ordinateur.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in, and nothing here was changed. Choose another file.</source>
+      <translation>Rien n’en a été repris, et rien n’a changé ici. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in, and nothing here was changed. Install the newer Darasa on this computer, and read the stick again.</source>
+      <translation>Rien n’en a été repris, et rien n’a changé ici. Installez le Darasa plus récent sur cet ordinateur, puis relisez la clé USB.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was, and nothing here was changed. Export again on the other computer.</source>
+      <translation>Rien n’en a été repris, et rien n’a changé ici. Exportez à nouveau sur l’autre ordinateur.</translation>
+    </message>
+    <message>
       <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
       <translation>Rien n’en a été restauré, et rien n’a changé. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and everything is saved here. Set up the server again.</source>
+      <translation>Rien n’a changé, et tout est enregistré ici. Installez à nouveau le serveur.</translation>
     </message>
     <message>
       <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
@@ -2357,12 +3306,24 @@
       <translation>Rien n’a changé. Fermez l’autre fenêtre de Darasa, puis réessayez.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Forget the one that is here first, if another one is to take its place.</source>
+      <translation>Rien n’a changé. Oubliez d’abord celle qui est ici, si une autre doit prendre sa place.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
       <translation>Rien n’a changé. Installez le Darasa plus récent et ouvrez le cours à nouveau.</translation>
     </message>
     <message>
       <source>Nothing was changed. Look at each letter and try again. A code works once: only the newest one counts.</source>
       <translation>Rien n’a changé. Regardez bien chaque lettre et réessayez. Un code ne sert qu’une fois : seul le plus récent compte.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Look at the name, the address, the key and the secret.</source>
+      <translation>Rien n’a changé. Regardez le nom, l’adresse, la clé et le secret.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Make the key on the collecting computer, export there once, and choose that stick.</source>
+      <translation>Rien n’a changé. Créez la clé sur l’ordinateur collecteur, exportez-y une fois, puis choisissez cette clé USB.</translation>
     </message>
     <message>
       <source>Nothing was changed. Sign in as the facilitator, and do it again. Darasa signs you out by itself when you leave the computer for a while.</source>
@@ -2389,12 +3350,28 @@
       <translation>Rien de ce que vous avez fait n’est perdu. S’il est sur une clé USB, remettez la clé. Puis ouvrez le cours encore une fois.</translation>
     </message>
     <message>
+      <source>Only that centre can read it. Nothing here was changed. Take it to that centre, or export again with the key of this one.</source>
+      <translation>Seul ce centre-là peut le lire. Rien n’a changé ici. Portez-le à ce centre, ou exportez à nouveau avec la clé de celui-ci.</translation>
+    </message>
+    <message>
+      <source>Only the collecting computer can read this file</source>
+      <translation>Seul l’ordinateur collecteur peut lire ce fichier</translation>
+    </message>
+    <message>
       <source>Only the facilitator can do this</source>
       <translation>Seule la personne responsable peut faire cela</translation>
     </message>
     <message>
       <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
       <translation>Il ne reste que {free}. Tout est enregistré jusqu’ici. Demandez à la personne qui s’occupe de cet ordinateur de faire bientôt de la place : sur un disque plein, Darasa ne peut pas enregistrer ce que vous faites.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this file</source>
+      <translation>Quelqu’un a modifié ce fichier</translation>
+    </message>
+    <message>
+      <source>Something answers there that keeps no learning records. Nothing was sent, and everything is saved here. Look at each letter of the address, also at what comes after the name.</source>
+      <translation>Ce qui répond là ne garde pas de données d’apprentissage. Rien n’a été envoyé, et tout est enregistré ici. Regardez chaque lettre de l’adresse, aussi ce qui suit le nom.</translation>
     </message>
     <message>
       <source>Something did not work</source>
@@ -2409,6 +3386,18 @@
       <translation>La sauvegarde n’a pas pu être faite</translation>
     </message>
     <message>
+      <source>The clock of this computer may be wrong</source>
+      <translation>L’heure de cet ordinateur est peut-être fausse</translation>
+    </message>
+    <message>
+      <source>The connection broke off</source>
+      <translation>La connexion s’est coupée</translation>
+    </message>
+    <message>
+      <source>The connection is not secure</source>
+      <translation>La connexion n’est pas sûre</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>Le fichier du cours est introuvable</translation>
     </message>
@@ -2421,12 +3410,32 @@
       <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
+      <source>The file was not written</source>
+      <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read or written. What learners did is safe. Show this to the person who looks after the computers.</source>
+      <translation>Le fichier {file} ne peut pas être lu ou écrit. Ce que chacun a fait est en sûreté. Montrez ceci à la personne qui s’occupe des ordinateurs.</translation>
+    </message>
+    <message>
+      <source>The file {file} is damaged. Nothing is sent meanwhile, and everything is saved on this computer. Put the file away, and set up the server again.</source>
+      <translation>Le fichier {file} est abîmé. Rien n’est envoyé entre-temps, et tout est enregistré sur cet ordinateur. Mettez ce fichier de côté, puis installez à nouveau le serveur.</translation>
+    </message>
+    <message>
       <source>The file {file} is not there, though this folder was in use. Backups of it are not touched. Start Darasa, and it brings back all that it can find.</source>
       <translation>Le fichier {file} n’est pas là, alors que ce dossier a déjà servi. Ses sauvegardes n’ont pas été touchées. Lancez Darasa : il remettra tout ce qu’il peut trouver.</translation>
     </message>
     <message>
       <source>The file {file} was left as it is, so nothing more can be lost. Ask the person who looks after this computer to restore the newest backup.</source>
       <translation>Le fichier {file} a été laissé tel quel : rien d’autre ne peut se perdre. Demandez à la personne qui s’occupe de cet ordinateur de restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+      <source>The folder is not there</source>
+      <translation>Le dossier n’est pas là</translation>
+    </message>
+    <message>
+      <source>The keys of this computer cannot be used</source>
+      <translation>Les clés de cet ordinateur ne peuvent pas servir</translation>
     </message>
     <message>
       <source>The learning record could not be read</source>
@@ -2437,16 +3446,92 @@
       <translation>Le suivi de l’apprentissage n’est plus à sa place</translation>
     </message>
     <message>
+      <source>The limit of this month is reached</source>
+      <translation>La limite de ce mois est atteinte</translation>
+    </message>
+    <message>
+      <source>The name {host} is not found. Everything is saved on this computer. Look at each letter of the address, or try again later.</source>
+      <translation>Le nom {host} est introuvable. Tout est enregistré sur cet ordinateur. Regardez chaque lettre de l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The server answered far too much</source>
+      <translation>Le serveur a répondu beaucoup trop</translation>
+    </message>
+    <message>
+      <source>The server answered something odd</source>
+      <translation>Le serveur a répondu quelque chose d’étrange</translation>
+    </message>
+    <message>
+      <source>The server could not be reached</source>
+      <translation>Le serveur n’a pas pu être joint</translation>
+    </message>
+    <message>
+      <source>The server does not accept the key</source>
+      <translation>Le serveur n’accepte pas la clé</translation>
+    </message>
+    <message>
+      <source>The server does not keep what it is sent</source>
+      <translation>Le serveur ne garde pas ce qu’on lui envoie</translation>
+    </message>
+    <message>
+      <source>The server does not let this key do that</source>
+      <translation>Le serveur ne permet pas cela à cette clé</translation>
+    </message>
+    <message>
+      <source>The server has moved</source>
+      <translation>Le serveur a déménagé</translation>
+    </message>
+    <message>
+      <source>The server is busy</source>
+      <translation>Le serveur est occupé</translation>
+    </message>
+    <message>
+      <source>The server is too old</source>
+      <translation>Le serveur est trop ancien</translation>
+    </message>
+    <message>
+      <source>The server refuses what it is sent</source>
+      <translation>Le serveur refuse ce qu’on lui envoie</translation>
+    </message>
+    <message>
       <source>The settings could not be read</source>
       <translation>Les réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read</source>
+      <translation>La clé USB ne peut pas être lue</translation>
+    </message>
+    <message>
+      <source>The stick is full</source>
+      <translation>La clé USB est pleine</translation>
+    </message>
+    <message>
+      <source>The stick was not used</source>
+      <translation>La clé USB n’a pas servi</translation>
+    </message>
+    <message>
+      <source>The stick was pulled out, or it does not work. Nothing is lost: everything is on this computer, and what was on the stick is as it was. Put the stick in, and try again.</source>
+      <translation>La clé USB a été retirée, ou elle ne marche pas. Rien n’est perdu : tout est sur cet ordinateur, et ce qui était sur la clé est comme avant. Remettez-la, puis réessayez.</translation>
     </message>
     <message>
       <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
       <translation>Son nom et ses réponses ont été effacés ici, et rien de nouveau n’a été enregistré. Choisissez une autre image sur le premier écran, ou inscrivez-vous comme nouvelle personne.</translation>
     </message>
     <message>
+      <source>There is a centre’s key here already</source>
+      <translation>Il y a déjà une clé du centre ici</translation>
+    </message>
+    <message>
       <source>There is no backup yet</source>
       <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message>
+      <source>There is no centre’s key in this place</source>
+      <translation>Il n’y a pas de clé du centre à cet endroit</translation>
+    </message>
+    <message>
+      <source>There is no internet now</source>
+      <translation>Il n’y a pas d’internet pour l’instant</translation>
     </message>
     <message>
       <source>There is not enough room for this course</source>
@@ -2459,6 +3544,10 @@
     <message>
       <source>This backup is damaged</source>
       <translation>Cette sauvegarde est abîmée</translation>
+    </message>
+    <message>
+      <source>This cannot be used as a server</source>
+      <translation>Ceci ne peut pas servir de serveur</translation>
     </message>
     <message>
       <source>This computer has a facilitator already</source>
@@ -2485,8 +3574,44 @@
       <translation>Ce cours a besoin d’un Darasa plus récent</translation>
     </message>
     <message>
+      <source>This file cannot be taken in</source>
+      <translation>Ce fichier ne peut pas être repris</translation>
+    </message>
+    <message>
+      <source>This file holds far more than any record</source>
+      <translation>Ce fichier contient bien plus que ce que Darasa garde</translation>
+    </message>
+    <message>
+      <source>This file is damaged</source>
+      <translation>Ce fichier est abîmé</translation>
+    </message>
+    <message>
+      <source>This file is from a computer that is not known here</source>
+      <translation>Ce fichier vient d’un ordinateur inconnu ici</translation>
+    </message>
+    <message>
+      <source>This file is from a newer Darasa</source>
+      <translation>Ce fichier vient d’un Darasa plus récent</translation>
+    </message>
+    <message>
+      <source>This file is sealed for another centre</source>
+      <translation>Ce fichier est scellé pour un autre centre</translation>
+    </message>
+    <message>
+      <source>This file may not be from where it says</source>
+      <translation>Ce fichier ne vient peut-être pas d’où il dit</translation>
+    </message>
+    <message>
       <source>This folder belongs to a newer Darasa</source>
       <translation>Ce dossier vient d’un Darasa plus récent</translation>
+    </message>
+    <message>
+      <source>This is not a record of Darasa</source>
+      <translation>Ce n’est pas un fichier d’export de Darasa</translation>
+    </message>
+    <message>
+      <source>This is not the address of a record store</source>
+      <translation>Ce n’est pas l’adresse d’un entrepôt de suivi</translation>
     </message>
     <message>
       <source>This learner is no longer on this computer</source>
@@ -2503,6 +3628,26 @@
     <message>
       <source>This recovery code does not match</source>
       <translation>Ce code de secours n’est pas le bon</translation>
+    </message>
+    <message>
+      <source>This server is not set up here any more</source>
+      <translation>Ce serveur n’est plus installé ici</translation>
+    </message>
+    <message>
+      <source>What answers at {host} cannot prove that it is the server. Nothing was sent, and everything is saved here. Look at the address; if it is right, ask whoever runs the server.</source>
+      <translation>Ce qui répond à {host} ne peut pas prouver qu’il est le serveur. Rien n’a été envoyé, et tout est enregistré ici. Regardez l’adresse ; si elle est juste, demandez à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>What did not arrive is sent again by itself, and nothing counts twice. Everything is saved on this computer. Try again when the connection is better.</source>
+      <translation>Ce qui n’est pas arrivé est envoyé à nouveau tout seul, et rien ne compte deux fois. Tout est enregistré sur cet ordinateur. Réessayez quand la connexion est meilleure.</translation>
+    </message>
+    <message>
+      <source>What is on this computer is as it was. Try again with this or another stick.</source>
+      <translation>Ce qui est sur cet ordinateur est comme avant. Réessayez avec cette clé USB ou une autre.</translation>
+    </message>
+    <message>
+      <source>What is set about servers could not be read</source>
+      <translation>Les réglages des serveurs n’ont pas pu être lus</translation>
     </message>
     <message>
       <source>What learners did is safe in its place. Make a backup now.</source>
@@ -2536,6 +3681,14 @@
       <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
       <translation>Ce que vous y avez fait est gardé. Demandez à la personne qui vous accompagne d’ajouter à nouveau le cours, et reprenez où vous en étiez.</translation>
     </message>
+    <message>
+      <source>{folder} cannot be found. Everything is saved on this computer. Put the stick in, and try again.</source>
+      <translation>{folder} est introuvable. Tout est enregistré sur cet ordinateur. Branchez la clé USB, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>{used} of {budget} are used. Everything is saved on this computer, and is sent next month. To send sooner, set a higher limit.</source>
+      <translation>{used} sur {budget} sont utilisés. Tout est enregistré sur cet ordinateur, et part le mois prochain. Pour envoyer plus tôt, fixez une limite plus haute.</translation>
+    </message>
   </context>
   <context>
     <name>TypedAnswer</name>
@@ -2565,6 +3718,67 @@
     <message>
       <source>That was a few tries. Take a break: you can try again in {time}.</source>
       <translation>Vous avez essayé plusieurs fois. Faites une pause : vous pourrez réessayer dans {time}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+      <source>And %n more</source>
+      <translation>
+        <numerusform>Et %Ln de plus</numerusform>
+        <numerusform>Et %Ln de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>Details: {what}</source>
+      <translation>Détails : {what}</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+      <source>Send again</source>
+      <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+      <source>Send again: {what}</source>
+      <translation>Envoyer à nouveau : {what}</translation>
+    </message>
+    <message>
+      <source>Send all again</source>
+      <translation>Tout envoyer à nouveau</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>En montrer %Ln de plus</numerusform>
+        <numerusform>En montrer %Ln de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The server did not take it, and gave no reason.</source>
+      <translation>Le serveur ne l’a pas pris, sans dire pourquoi.</translation>
+    </message>
+    <message>
+      <source>The server says: {words}</source>
+      <translation>Le serveur dit : {words}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>Waiting to send</source>
+      <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+      <source>{size} in all</source>
+      <translation>{size} en tout</translation>
     </message>
   </context>
   <context>

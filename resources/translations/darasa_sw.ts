@@ -206,6 +206,111 @@
     </message>
   </context>
   <context>
+    <name>BringBack</name>
+    <message numerus="yes">
+      <source>%n lesson(s)</source>
+      <translation>
+        <numerusform>somo %Ln</numerusform>
+        <numerusform>masomo %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quiz(zes)</source>
+      <translation>
+        <numerusform>jaribio %Ln</numerusform>
+        <numerusform>majaribio %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>36 letters, digits and lines, as under Learners, Login card</source>
+      <translation>Herufi, tarakimu na vistari 36, kama ilivyo chini ya Wanafunzi, Kadi ya kuingia</translation>
+    </message>
+    <message>
+      <source>Bring back a learner</source>
+      <translation>Mrudishe mwanafunzi</translation>
+    </message>
+    <message>
+      <source>Code on the login card</source>
+      <translation>Msimbo ulio kwenye kadi ya kuingia</translation>
+    </message>
+    <message>
+      <source>Everything that is kept there was here already.</source>
+      <translation>Yote yaliyohifadhiwa huko tayari yalikuwa hapa.</translation>
+    </message>
+    <message>
+      <source>For somebody who learned on another computer, or whose computer broke. What is kept of them elsewhere is added here; nothing is taken away there.</source>
+      <translation>Kwa mtu aliyejifunza kwenye kompyuta nyingine, au ambaye kompyuta yake imeharibika. Yaliyohifadhiwa mahali pengine yanaongezwa hapa; hakuna kinachoondolewa huko.</translation>
+    </message>
+    <message>
+      <source>From a stick…</source>
+      <translation>Kutoka kwenye flashi…</translation>
+    </message>
+    <message>
+      <source>From {server}</source>
+      <translation>Kutoka {server}</translation>
+    </message>
+    <message>
+      <source>Looking for the learner…</source>
+      <translation>Mwanafunzi anatafutwa…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Jina</translation>
+    </message>
+    <message>
+      <source>No name came along: names never leave a computer openly. The learner chooses a picture.</source>
+      <translation>Hakuna jina lililokuja: majina hayatoki kwenye kompyuta waziwazi. Mwanafunzi anachagua picha.</translation>
+    </message>
+    <message>
+      <source>Nothing came</source>
+      <translation>Hakuna kilichokuja</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this code there. Look at each letter of it, or look in another place.</source>
+      <translation>Msimbo huu haujulikani huko. Angalia kila herufi yake, au tafuta mahali pengine.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost if you stop; it can be done again.</source>
+      <translation>Hakuna kinachopotea ukisimamisha; inaweza kufanywa tena.</translation>
+    </message>
+    <message>
+      <source>Only what was finished is kept there: answers and places in lessons did not come along.</source>
+      <translation>Huko yamehifadhiwa yaliyokamilishwa tu: majibu na mahali pa kusoma havikuja.</translation>
+    </message>
+    <message>
+      <source>The learner is back</source>
+      <translation>Mwanafunzi amerudi</translation>
+    </message>
+    <message>
+      <source>The learner is here</source>
+      <translation>Mwanafunzi yupo hapa</translation>
+    </message>
+    <message>
+      <source>This is not such a code. Look at each letter, and at the lines between</source>
+      <translation>Huu si msimbo wa aina hiyo. Angalia kila herufi, na vistari kati yake</translation>
+    </message>
+    <message>
+      <source>What was kept there came back.</source>
+      <translation>Yaliyohifadhiwa huko yamerudi.</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>Ni nani huyu?</translation>
+    </message>
+    <message>
+      <source>{lessons} and {quizzes} came back.</source>
+      <translation>{lessons} na {quizzes} yamerudi.</translation>
+    </message>
+    <message>
+      <source>{name} can go on here: on the first screen, by the picture and the name.</source>
+      <translation>{name} anaweza kuendelea hapa: kwenye skrini ya kwanza, kwa picha na jina.</translation>
+    </message>
+    <message>
+      <source>{what} came back.</source>
+      <translation>Yamerudi: {what}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Browser</name>
     <message>
       <source>Choose this file</source>
@@ -234,6 +339,73 @@
     <message>
       <source>Up</source>
       <translation>Juu</translation>
+    </message>
+  </context>
+  <context>
+    <name>CentreKey</name>
+    <message>
+      <source>Choose the stick that the collecting computer has exported to.</source>
+      <translation>Chagua flashi ambayo kompyuta ya kukusanya imeandikia.</translation>
+    </message>
+    <message>
+      <source>Compare the number with the one that the collecting computer shows under Sync &amp; data, Sticks. From then on what is exported here is sealed, and only that computer can read it.</source>
+      <translation>Linganisha namba na ile inayoonyeshwa na kompyuta ya kukusanya chini ya Kutuma na data, Flashi. Kuanzia hapo kinachotolewa hapa kinafungwa kwa muhuri, na kompyuta hiyo pekee inaweza kukisoma.</translation>
+    </message>
+    <message>
+      <source>Export to it once on the collecting computer, then choose it here again.</source>
+      <translation>Toa data mara moja kwenye flashi hiyo ukiwa kwenye kompyuta ya kukusanya, kisha ichague hapa tena.</translation>
+    </message>
+    <message>
+      <source>Forget the centre’s key?</source>
+      <translation>Usahau ufunguo wa kituo?</translation>
+    </message>
+    <message>
+      <source>Forget the key</source>
+      <translation>Sahau ufunguo</translation>
+    </message>
+    <message>
+      <source>Is this the key of your centre?</source>
+      <translation>Huu ndio ufunguo wa kituo chako?</translation>
+    </message>
+    <message>
+      <source>Make the key here</source>
+      <translation>Tengeneza ufunguo hapa</translation>
+    </message>
+    <message>
+      <source>Seal for this centre?</source>
+      <translation>Ufunge kwa muhuri wa kituo hiki?</translation>
+    </message>
+    <message>
+      <source>Take the key: which stick?</source>
+      <translation>Chukua ufunguo: flashi ipi?</translation>
+    </message>
+    <message>
+      <source>The number of the key is {number}. Other computers show it too.</source>
+      <translation>Namba ya ufunguo ni {number}. Kompyuta nyingine zinaionyesha pia.</translation>
+    </message>
+    <message>
+      <source>There is no key on this stick</source>
+      <translation>Hakuna ufunguo kwenye flashi hii</translation>
+    </message>
+    <message>
+      <source>This computer becomes the collecting one. What is exported is then sealed: it holds names, and only this computer can read it. Export once to a stick, and let the other computers take the key from there. If this computer breaks, what was sealed can be read nowhere; what learners did is still on their own computers.</source>
+      <translation>Kompyuta hii inakuwa ya kukusanya. Kinachotolewa kinafungwa kwa muhuri: kina majina, na kompyuta hii pekee inaweza kukisoma. Toa data mara moja kwenye flashi, kisha kompyuta nyingine zichukue ufunguo humo. Kompyuta hii ikiharibika, kilichofungwa hakiwezi kusomwa popote; waliyofanya wanafunzi bado yako kwenye kompyuta zao.</translation>
+    </message>
+    <message>
+      <source>This is the collecting computer now</source>
+      <translation>Sasa hii ni kompyuta ya kukusanya</translation>
+    </message>
+    <message>
+      <source>What is exported from here is then not sealed any more, and holds no names. The key can be taken from a stick again.</source>
+      <translation>Kinachotolewa hapa hakitafungwa tena, na hakitakuwa na majina. Ufunguo unaweza kuchukuliwa tena kutoka kwenye flashi.</translation>
+    </message>
+    <message>
+      <source>What was sealed with it can never be read again, on no computer. What is on the computers themselves stays. This cannot be undone.</source>
+      <translation>Kilichofungwa kwa ufunguo huu hakitaweza kusomwa tena, kwenye kompyuta yoyote. Kilicho kwenye kompyuta zenyewe kinabaki. Hili haliwezi kutenguliwa.</translation>
+    </message>
+    <message>
+      <source>Yes, use this key</source>
+      <translation>Ndiyo, tumia ufunguo huu</translation>
     </message>
   </context>
   <context>
@@ -384,6 +556,37 @@
     <message>
       <source>Your answer</source>
       <translation>Jibu lako</translation>
+    </message>
+  </context>
+  <context>
+    <name>Connection</name>
+    <message>
+      <source>It answers, knows the key, and takes what Darasa sends.</source>
+      <translation>Inajibu, inaujua ufunguo, na inapokea Darasa inachotuma.</translation>
+    </message>
+    <message>
+      <source>Nothing of anybody is sent. On a slow line it takes a minute.</source>
+      <translation>Hakuna data ya mtu yeyote inayotumwa. Mtandao ukiwa wa polepole inachukua dakika moja.</translation>
+    </message>
+    <message>
+      <source>The address begins with http://, so others in the network can read what is sent. Ask whoever runs the server for an address with https://.</source>
+      <translation>Anwani inaanza na http://, hivyo wengine kwenye mtandao wanaweza kusoma kinachotumwa. Mwombe anayesimamia seva anwani yenye https://.</translation>
+    </message>
+    <message>
+      <source>The key may only write. That is enough for sending; bringing a learner back from there will not work with it.</source>
+      <translation>Ufunguo unaruhusu kuandika tu. Hiyo inatosha kwa kutuma; kumrudisha mwanafunzi kutoka huko hakutawezekana.</translation>
+    </message>
+    <message>
+      <source>The server is good</source>
+      <translation>Seva iko sawa</translation>
+    </message>
+    <message>
+      <source>Trying the server…</source>
+      <translation>Seva inajaribiwa…</translation>
+    </message>
+    <message>
+      <source>Use the new address…</source>
+      <translation>Tumia anwani mpya…</translation>
     </message>
   </context>
   <context>
@@ -724,6 +927,57 @@
     </message>
   </context>
   <context>
+    <name>DataCard</name>
+    <message>
+      <source>Change the limit</source>
+      <translation>Badilisha kikomo</translation>
+    </message>
+    <message>
+      <source>Data used in {month}</source>
+      <translation>Data iliyotumika {month}</translation>
+    </message>
+    <message>
+      <source>Set a limit</source>
+      <translation>Weka kikomo</translation>
+    </message>
+    <message>
+      <source>{day}: {size}</source>
+      <comment>the day of a month, and what it cost</comment>
+      <translation>{day}: {size}</translation>
+    </message>
+    <message>
+      <source>{used} of {budget}</source>
+      <translation>{used} kati ya {budget}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Details</name>
+    <message>
+      <source>Its number for that</source>
+      <translation>Namba yake kwa hilo</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. Show this to whoever runs the server: they know what has to be mended there. Then send it again.</source>
+      <translation>Hakuna kilichopotea. Mwonyeshe anayesimamia seva: anajua kinachopaswa kurekebishwa huko. Kisha tuma tena.</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Tangu</translation>
+    </message>
+    <message>
+      <source>The server did not take this</source>
+      <translation>Seva haikupokea hiki</translation>
+    </message>
+    <message>
+      <source>The statement’s id</source>
+      <translation>Kitambulisho cha taarifa</translation>
+    </message>
+    <message>
+      <source>What the server said</source>
+      <translation>Seva ilichosema</translation>
+    </message>
+  </context>
+  <context>
     <name>Dialog</name>
     <message>
       <source>Cancel</source>
@@ -815,6 +1069,13 @@
   <context>
     <name>Home</name>
     <message numerus="yes">
+      <source>%n completion(s) waiting</source>
+      <translation>
+        <numerusform>Hatua %Ln iliyokamilishwa inasubiri</numerusform>
+        <numerusform>Hatua %Ln zilizokamilishwa zinasubiri</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n lesson(s)</source>
       <translation>
         <numerusform>somo %Ln</numerusform>
@@ -855,6 +1116,10 @@
     <message>
       <source>Good morning, {name}</source>
       <translation>Habari za asubuhi, {name}</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Nje ya mtandao</translation>
     </message>
     <message>
       <source>This week: {lessons} and {quizzes} done.</source>
@@ -967,12 +1232,24 @@
       <translation>PIN mpya</translation>
     </message>
     <message>
+      <source>By this code the learner is brought back on another computer, or after this one broke. Write it on a card for them. It opens nothing here, and a record store knows the learner by it.</source>
+      <translation>Kwa msimbo huu mwanafunzi anarudishwa kwenye kompyuta nyingine, au hii ikiharibika. Mwandikie kwenye kadi. Haufungui chochote hapa, na hifadhi ya kumbukumbu za mafunzo inamjua mwanafunzi kwa msimbo huu.</translation>
+    </message>
+    <message>
       <source>Change the name</source>
       <translation>Badilisha jina</translation>
     </message>
     <message>
       <source>Choose a folder, best on a stick. The file holds the name and everything that this learner did, in a form that learning record stores can read. Nothing changes here.</source>
       <translation>Chagua folda, ni bora iwe kwenye flashi. Faili lina jina na yote aliyofanya mwanafunzi huyu, kwa muundo ambao hifadhi za kumbukumbu za mafunzo zinaweza kusoma. Hakuna kinachobadilika hapa.</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Imenakiliwa</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Nakili</translation>
     </message>
     <message>
       <source>Everything that was learned stays under the new name.</source>
@@ -1001,6 +1278,10 @@
     <message>
       <source>Let the learner type it, so that nobody else knows it. Lessons and answers stay as they are.</source>
       <translation>Mwache mwanafunzi aiandike mwenyewe, ili mtu mwingine asiijue. Masomo na majibu yanabaki kama yalivyo.</translation>
+    </message>
+    <message>
+      <source>Login card</source>
+      <translation>Kadi ya kuingia</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1059,6 +1340,10 @@
     <message>
       <source>Give a name</source>
       <translation>Weka jina</translation>
+    </message>
+    <message>
+      <source>Login card</source>
+      <translation>Kadi ya kuingia</translation>
     </message>
     <message>
       <source>Merge with…</source>
@@ -1233,6 +1518,29 @@
     <message>
       <source>{languages} · {steps} · {size}</source>
       <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Limit</name>
+    <message>
+      <source>0 means no limit. A thousand finished steps take about 1 MB</source>
+      <translation>0 maana yake hakuna kikomo. Hatua elfu moja zilizokamilishwa huchukua takriban MB 1</translation>
+    </message>
+    <message>
+      <source>Both ways count, for all servers together. When it is reached, nothing more is sent until next month, and everything stays saved on this computer.</source>
+      <translation>Kutuma na kupokea vinahesabiwa, kwa seva zote pamoja. Kikifikiwa, hakuna kinachotumwa hadi mwezi ujao, na yote yanabaki yamehifadhiwa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+      <source>How much data a month?</source>
+      <translation>Data kiasi gani kwa mwezi?</translation>
+    </message>
+    <message>
+      <source>Megabytes a month</source>
+      <translation>Megabaiti kwa mwezi</translation>
+    </message>
+    <message>
+      <source>Type a whole number from 0 to {most}</source>
+      <translation>Andika namba kamili kutoka 0 hadi {most}</translation>
     </message>
   </context>
   <context>
@@ -2140,6 +2448,25 @@
     </message>
   </context>
   <context>
+    <name>RulesCard</name>
+    <message>
+      <source>About 1 kB for each finished step</source>
+      <translation>Takriban kB 1 kwa kila hatua iliyokamilishwa</translation>
+    </message>
+    <message>
+      <source>Also over mobile data</source>
+      <translation>Pia kwa data ya simu</translation>
+    </message>
+    <message>
+      <source>It may cost money. Not every computer knows which connection is mobile data</source>
+      <translation>Inaweza kugharimu pesa. Si kila kompyuta inajua ni muunganisho upi ni data ya simu</translation>
+    </message>
+    <message>
+      <source>Send by itself when online</source>
+      <translation>Tuma yenyewe ikiwa mtandaoni</translation>
+    </message>
+  </context>
+  <context>
     <name>ScreenCard</name>
     <message>
       <source>Colours</source>
@@ -2184,6 +2511,132 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>Madirisha huingia taratibu. Ukizima kuna utulivu zaidi, na ni wepesi kwa kompyuta za zamani</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServerCard</name>
+    <message>
+      <source>All sent: {when}</source>
+      <translation>Yote yalitumwa: {when}</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Badilisha</translation>
+    </message>
+    <message>
+      <source>Change {name}</source>
+      <translation>Badilisha {name}</translation>
+    </message>
+    <message>
+      <source>It took everything</source>
+      <translation>Imepokea yote</translation>
+    </message>
+    <message>
+      <source>Nothing was sent there yet</source>
+      <translation>Bado hakuna kilichotumwa huko</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>Jaribu muunganisho</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServerDialog</name>
+    <message>
+      <source>A learning record store (xAPI) gets what learners finish. Names and PINs stay on this computer: it is told only the code of each learner.</source>
+      <translation>Hifadhi ya kumbukumbu za mafunzo (xAPI) inapata wanachokamilisha wanafunzi. Majina na PIN yanabaki kwenye kompyuta hii: inaambiwa msimbo wa kila mwanafunzi tu.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Anwani</translation>
+    </message>
+    <message>
+      <source>As whoever runs the server gave it to you; it begins with https://</source>
+      <translation>Kama ulivyopewa na anayesimamia seva; inaanza na https://</translation>
+    </message>
+    <message>
+      <source>Change the server</source>
+      <translation>Badilisha seva</translation>
+    </message>
+    <message>
+      <source>Completions only</source>
+      <translation>Yaliyokamilika tu</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Yote</translation>
+    </message>
+    <message>
+      <source>Everything means answers and places in lessons too: it costs more data, and a learner who is brought back goes on at the same place.</source>
+      <translation>Yote ni pamoja na majibu na mahali pa kusoma: inatumia data zaidi, na mwanafunzi anayerudishwa anaendelea mahali palepale.</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Ufunguo</translation>
+    </message>
+    <message>
+      <source>Leave it empty to keep the one that is set</source>
+      <translation>Acha wazi ili kubaki na ile iliyowekwa</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Jina</translation>
+    </message>
+    <message>
+      <source>Nothing more is sent there. What is there stays there, and everything stays on this computer. If it is set up again, everything is sent from the beginning.</source>
+      <translation>Hakuna zaidi kinachotumwa huko. Kilichoko huko kinabaki huko, na yote yanabaki kwenye kompyuta hii. Ikiwekwa tena, yote yanatumwa tangu mwanzo.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ondoa</translation>
+    </message>
+    <message>
+      <source>Remove this server?</source>
+      <translation>Seva hii iondolewe?</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Ondoa…</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Siri</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Seva</translation>
+    </message>
+    <message>
+      <source>Set up a server</source>
+      <translation>Weka seva</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Jaribu</translation>
+    </message>
+    <message>
+      <source>Type a name that no other server has here</source>
+      <translation>Andika jina ambalo seva nyingine haina hapa</translation>
+    </message>
+    <message>
+      <source>Type the address alone; it begins with https://</source>
+      <translation>Andika anwani pekee; inaanza na https://</translation>
+    </message>
+    <message>
+      <source>Type the key as it was given to you; it has no colon in it</source>
+      <translation>Andika ufunguo kama ulivyopewa; hauna nukta pacha</translation>
+    </message>
+    <message>
+      <source>Type the secret as it was given to you</source>
+      <translation>Andika siri kama ulivyopewa</translation>
+    </message>
+    <message>
+      <source>Use this address</source>
+      <translation>Tumia anwani hii</translation>
+    </message>
+    <message>
+      <source>What is sent</source>
+      <translation>Kinachotumwa</translation>
     </message>
   </context>
   <context>
@@ -2332,6 +2785,15 @@
       <translation>Badilisha</translation>
     </message>
     <message>
+      <source>Sync</source>
+      <comment>short, under an icon</comment>
+      <translation>Kutuma</translation>
+    </message>
+    <message>
+      <source>Sync &amp; data</source>
+      <translation>Kutuma na data</translation>
+    </message>
+    <message>
       <source>{learner}, switch learner</source>
       <translation>{learner}, badilisha mwanafunzi</translation>
     </message>
@@ -2387,6 +2849,341 @@
     </message>
   </context>
   <context>
+    <name>Sticks</name>
+    <message numerus="yes">
+      <source>%n entries of it were broken and left out.</source>
+      <translation>
+        <numerusform>Ingizo %Ln lilikuwa limeharibika na likaachwa.</numerusform>
+        <numerusform>Maingizo %Ln yalikuwa yameharibika na yakaachwa.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were written ({size}), to this file:</source>
+      <translation>
+        <numerusform>Ingizo %Ln ({size}) limeandikwa kwenye faili hili:</numerusform>
+        <numerusform>Maingizo %Ln ({size}) yameandikwa kwenye faili hili:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s)</source>
+      <translation>
+        <numerusform>mwanafunzi %Ln</numerusform>
+        <numerusform>wanafunzi %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n learner(s) erased there are erased here too.</source>
+      <translation>
+        <numerusform>Mwanafunzi %Ln aliyefutwa huko amefutwa hapa pia.</numerusform>
+        <numerusform>Wanafunzi %Ln waliofutwa huko wamefutwa hapa pia.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new entries</source>
+      <translation>
+        <numerusform>ingizo jipya %Ln</numerusform>
+        <numerusform>maingizo mapya %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A computer without a name</source>
+      <translation>Kompyuta isiyo na jina</translation>
+    </message>
+    <message>
+      <source>A file with the whole record of this computer is written into a folder of its own. Other files on the stick are not touched.</source>
+      <translation>Faili lenye kumbukumbu zote za kompyuta hii linaandikwa katika folda yake. Mafaili mengine kwenye flashi hayaguswi.</translation>
+    </message>
+    <message>
+      <source>Do you know this computer?</source>
+      <translation>Unaijua kompyuta hii?</translation>
+    </message>
+    <message>
+      <source>Everything is on the stick</source>
+      <translation>Yote yako kwenye flashi</translation>
+    </message>
+    <message>
+      <source>Export: which stick?</source>
+      <translation>Toa data: flashi ipi?</translation>
+    </message>
+    <message>
+      <source>It is not sealed, so no names are in it, only codes. What learners answered can be read by whoever has the stick.</source>
+      <translation>Halijafungwa kwa muhuri, hivyo halina majina, ila misimbo tu. Majibu ya wanafunzi yanaweza kusomwa na yeyote mwenye flashi.</translation>
+    </message>
+    <message>
+      <source>It is sealed: only the collecting computer of this centre can read it.</source>
+      <translation>Limefungwa kwa muhuri: kompyuta ya kukusanya ya kituo hiki pekee inaweza kulisoma.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. Nothing is lost if you stop.</source>
+      <translation>Acha flashi ikiwa imechomekwa. Hakuna kinachopotea ukisimamisha.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. Nothing is lost if you stop; do it again then.</source>
+      <translation>Acha flashi ikiwa imechomekwa. Hakuna kinachopotea ukisimamisha; fanya tena baadaye.</translation>
+    </message>
+    <message>
+      <source>Looking at the stick…</source>
+      <translation>Flashi inaangaliwa…</translation>
+    </message>
+    <message>
+      <source>Nothing here was changed.</source>
+      <translation>Hakuna kilichobadilika hapa.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in</source>
+      <translation>Hakuna kilichopokelewa</translation>
+    </message>
+    <message>
+      <source>Only what this computer wrote itself is on the stick.</source>
+      <translation>Kwenye flashi kuna kile tu ambacho kompyuta hii iliandika yenyewe.</translation>
+    </message>
+    <message>
+      <source>Read: which stick?</source>
+      <translation>Soma: flashi ipi?</translation>
+    </message>
+    <message>
+      <source>Reading the stick…</source>
+      <translation>Flashi inasomwa…</translation>
+    </message>
+    <message>
+      <source>Records from it were never taken in here. Compare the number below with the one that the other computer shows under Sync &amp; data, Sticks. From then on Darasa knows it.</source>
+      <translation>Kumbukumbu zake hazijawahi kupokelewa hapa. Linganisha namba iliyo hapa chini na ile inayoonyeshwa na kompyuta nyingine chini ya Kutuma na data, Flashi. Kuanzia hapo Darasa inaijua.</translation>
+    </message>
+    <message>
+      <source>The stick was read</source>
+      <translation>Flashi imesomwa</translation>
+    </message>
+    <message>
+      <source>There is no record of Darasa on it. Export to it on the other computer.</source>
+      <translation>Hakuna kumbukumbu za Darasa juu yake. Zitoe kwenye flashi hiyo ukiwa kwenye kompyuta nyingine.</translation>
+    </message>
+    <message>
+      <source>What other computers exported to it is added here. Nothing on the stick is changed, and nothing here is taken away.</source>
+      <translation>Kilichotolewa humo na kompyuta nyingine kinaongezwa hapa. Hakuna kinachobadilika kwenye flashi, na hakuna kinachoondolewa hapa.</translation>
+    </message>
+    <message>
+      <source>Writing to the stick…</source>
+      <translation>Flashi inaandikwa…</translation>
+    </message>
+    <message>
+      <source>Yes, take it in</source>
+      <translation>Ndiyo, pokea</translation>
+    </message>
+    <message>
+      <source>{computer}: everything was here already.</source>
+      <translation>{computer}: yote tayari yalikuwa hapa.</translation>
+    </message>
+    <message>
+      <source>{computer}: {entries}, {learners}.</source>
+      <translation>{computer}: {entries}, {learners}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SticksCard</name>
+    <message>
+      <source>Adds what other computers exported. Nothing is taken away from either</source>
+      <translation>Huongeza kilichotolewa na kompyuta nyingine. Hakuna kinachoondolewa popote</translation>
+    </message>
+    <message>
+      <source>Forget the key…</source>
+      <translation>Sahau ufunguo…</translation>
+    </message>
+    <message>
+      <source>Make a key…</source>
+      <translation>Tengeneza ufunguo…</translation>
+    </message>
+    <message>
+      <source>Off: what is exported holds codes instead of names, and is not sealed</source>
+      <translation>Imezimwa: kinachotolewa kina misimbo badala ya majina, na hakifungwi kwa muhuri</translation>
+    </message>
+    <message>
+      <source>On: sealed for the collecting computer. Number of the key: {number}</source>
+      <translation>Imewashwa: kinafungwa kwa ajili ya kompyuta ya kukusanya. Namba ya ufunguo: {number}</translation>
+    </message>
+    <message>
+      <source>On: sealed for this computer, the collecting one. Number of the key: {number}</source>
+      <translation>Imewashwa: kinafungwa kwa ajili ya kompyuta hii, ya kukusanya. Namba ya ufunguo: {number}</translation>
+    </message>
+    <message>
+      <source>Only this centre can read what is exported</source>
+      <translation>Kituo hiki pekee kinaweza kusoma kinachotolewa</translation>
+    </message>
+    <message>
+      <source>Read a stick…</source>
+      <translation>Soma flashi…</translation>
+    </message>
+    <message>
+      <source>Sticks</source>
+      <translation>Flashi</translation>
+    </message>
+    <message>
+      <source>Take it from a stick…</source>
+      <translation>Uchukue kwenye flashi…</translation>
+    </message>
+    <message>
+      <source>The number of this computer: {number}</source>
+      <translation>Namba ya kompyuta hii: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncItems</name>
+    <message>
+      <source>A learner from another computer</source>
+      <translation>Mwanafunzi wa kompyuta nyingine</translation>
+    </message>
+    <message>
+      <source>Certificate earned</source>
+      <translation>Cheti kimepatikana</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Imefungwa</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Kozi</translation>
+    </message>
+    <message>
+      <source>Course finished</source>
+      <translation>Kozi imekamilika</translation>
+    </message>
+    <message>
+      <source>Lesson finished</source>
+      <translation>Somo limekamilika</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Imefunguliwa</translation>
+    </message>
+    <message>
+      <source>Question answered</source>
+      <translation>Swali limejibiwa</translation>
+    </message>
+    <message>
+      <source>Quiz passed</source>
+      <translation>Jaribio limefaulu</translation>
+    </message>
+    <message>
+      <source>Quiz tried, not passed yet</source>
+      <translation>Jaribio limefanywa, bado halijafaulu</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>Ameendelea kusoma</translation>
+    </message>
+    <message>
+      <source>Something done</source>
+      <translation>Kitu kimefanywa</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncScreen</name>
+    <message numerus="yes">
+      <source>%n completion(s) are waiting</source>
+      <translation>
+        <numerusform>Hatua %Ln iliyokamilishwa inasubiri</numerusform>
+        <numerusform>Hatua %Ln zilizokamilishwa zinasubiri</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to send are waiting</source>
+      <translation>
+        <numerusform>Kitu %Ln cha kutuma kinasubiri</numerusform>
+        <numerusform>Vitu %Ln vya kutuma vinasubiri</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A learner from elsewhere</source>
+      <translation>Mwanafunzi kutoka mahali pengine</translation>
+    </message>
+    <message>
+      <source>Bring back a learner…</source>
+      <translation>Mrudishe mwanafunzi…</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It sends by itself in a while.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Yatatumwa yenyewe baada ya muda.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It sends by itself when there is internet.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Yanatumwa yenyewe intaneti ikipatikana.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Sending by itself is off: it goes out when somebody asks for it here.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Kutuma kwa yenyewe kumezimwa: yanatumwa mtu akiomba hapa.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. This connection is mobile data: it waits for another one, or until somebody asks for it here.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Muunganisho huu ni data ya simu: yanasubiri muunganisho mwingine, au mtu aombe hapa.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. With a server, what learners finish is kept in a second place too. Without one, a stick can carry it.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Ukiwa na seva, wanachokamilisha wanafunzi kinahifadhiwa mahali pa pili pia. Bila seva, flashi inaweza kukibeba.</translation>
+    </message>
+    <message>
+      <source>Everything is sent</source>
+      <translation>Yote yametumwa</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything is sent except %n that the server did not take</source>
+      <translation>
+        <numerusform>Yote yametumwa isipokuwa %Ln ambayo seva haikupokea</numerusform>
+        <numerusform>Yote yametumwa isipokuwa %Ln ambayo seva haikupokea</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last full sync: {when}</source>
+      <translation>Mara ya mwisho yote kutumwa: {when}</translation>
+    </message>
+    <message>
+      <source>No server yet</source>
+      <translation>Bado hakuna seva</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. See below what the server says about it, mend that, and send it again.</source>
+      <translation>Hakuna kilichopotea. Tazama hapa chini seva inasema nini, rekebisha hilo, kisha tuma tena.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent yet</source>
+      <translation>Bado hakuna kilichotumwa</translation>
+    </message>
+    <message>
+      <source>Offline. {waiting}</source>
+      <translation>Nje ya mtandao. {waiting}</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>Inatuma…</translation>
+    </message>
+    <message>
+      <source>Somebody who learned on another computer goes on here, by the code of their login card</source>
+      <translation>Aliyejifunza kwenye kompyuta nyingine anaendelea hapa, kwa msimbo wa kadi yake ya kuingia</translation>
+    </message>
+    <message>
+      <source>Sync &amp; data</source>
+      <translation>Kutuma na data</translation>
+    </message>
+    <message>
+      <source>You can go on working meanwhile. Nothing is lost if the line drops.</source>
+      <translation>Unaweza kuendelea kufanya kazi. Hakuna kinachopotea mtandao ukikatika.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopCard</name>
+    <message>
+      <source>Export to USB</source>
+      <translation>Toa kwenye flashi</translation>
+    </message>
+    <message>
+      <source>Set up a server</source>
+      <translation>Weka seva</translation>
+    </message>
+    <message>
+      <source>Try to send now</source>
+      <translation>Jaribu kutuma sasa</translation>
+    </message>
+  </context>
+  <context>
     <name>Troubles</name>
     <message>
       <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
@@ -2395,6 +3192,14 @@
     <message>
       <source>A newer version of this course is here already</source>
       <translation>Toleo jipya zaidi la kozi hii tayari lipo hapa</translation>
+    </message>
+    <message>
+      <source>A web page answered instead of the server</source>
+      <translation>Ukurasa wa wavuti ulijibu badala ya seva</translation>
+    </message>
+    <message>
+      <source>Another window or command sends this record now. Nothing is lost: what is left goes out right after it.</source>
+      <translation>Dirisha au amri nyingine inatuma sasa. Hakuna kilichopotea: kilichobaki kinatumwa mara baada ya hapo.</translation>
     </message>
     <message>
       <source>Another window uses this folder now</source>
@@ -2411,6 +3216,10 @@
     <message>
       <source>Choose another passphrase</source>
       <translation>Chagua kaulisiri nyingine</translation>
+    </message>
+    <message>
+      <source>Darasa cannot make sense of it. Nothing counts as sent, and everything is saved here. Look at the address, or show the details to whoever runs the server.</source>
+      <translation>Darasa haielewi jibu hilo. Hakuna kinachohesabiwa kuwa kimetumwa, na yote yamehifadhiwa hapa. Angalia anwani, au mwonyeshe anayesimamia seva maelezo zaidi.</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -2433,20 +3242,160 @@
       <translation>Kila kitu kilichomo kiko salama na hakijaguswa. Anzisha Darasa jipya zaidi, au lisakinishe hapa.</translation>
     </message>
     <message>
+      <source>Everything is saved on this computer, and waits. Show the details to whoever runs the server.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii, na yanasubiri. Mwonyeshe anayesimamia seva maelezo zaidi.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer, and waits. Try again in a while.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii, na yanasubiri. Jaribu tena baada ya muda.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. It is sent by itself when there is a network again.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Yanatumwa yenyewe mtandao ukirudi.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Look at the connection, and try again.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Angalia muunganisho, kisha jaribu tena.</translation>
+    </message>
+    <message>
+      <source>Everything is saved on this computer. Try again whenever you like.</source>
+      <translation>Yote yamehifadhiwa kwenye kompyuta hii. Jaribu tena wakati wowote upendao.</translation>
+    </message>
+    <message>
       <source>Everything of both is together. There is nothing to do.</source>
       <translation>Yote ya wote wawili yako pamoja. Huna haja ya kufanya chochote.</translation>
+    </message>
+    <message>
+      <source>It asks to be left alone for a while. Everything is saved on this computer. Darasa tries again by itself.</source>
+      <translation>Inaomba iachwe kwa muda. Yote yamehifadhiwa kwenye kompyuta hii. Darasa inajaribu tena yenyewe.</translation>
+    </message>
+    <message>
+      <source>It does not speak xAPI 1.0, which Darasa sends. Nothing was sent, and everything is saved here. Ask whoever runs the server for a newer one.</source>
+      <translation>Haifahamu xAPI 1.0, ambayo Darasa hutuma. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Mwombe anayesimamia seva iliyo mpya zaidi.</translation>
+    </message>
+    <message>
+      <source>It is being sent already</source>
+      <translation>Tayari inatumwa</translation>
+    </message>
+    <message>
+      <source>It is not as the other computer signed it. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
+      <translation>Faili si kama lilivyotiwa saini na kompyuta nyingine. Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Toa tena kwenye kompyuta nyingine.</translation>
+    </message>
+    <message>
+      <source>It is sealed for this centre. Nothing here was changed. Read the stick on the computer that made the centre’s key.</source>
+      <translation>Limefungwa kwa muhuri wa kituo hiki. Hakuna kilichobadilika hapa. Soma flashi kwenye kompyuta iliyotengeneza ufunguo wa kituo.</translation>
+    </message>
+    <message>
+      <source>It knows the key, which may not do this. Everything is saved here. Ask whoever runs the server to allow it, or for another key.</source>
+      <translation>Inaujua ufunguo, ila hauruhusiwi kufanya hili. Yote yamehifadhiwa hapa. Mwombe anayesimamia seva aruhusu, au akupe ufunguo mwingine.</translation>
+    </message>
+    <message>
+      <source>It may be made to do harm. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
+      <translation>Huenda limetengenezwa kudhuru. Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Toa tena kwenye kompyuta nyingine.</translation>
     </message>
     <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>Inahitaji {needed}, na nafasi iliyobaki ni {free}. Hakuna kilichobadilika. Ongeza nafasi kwenye diski, kisha uongeze kozi tena.</translation>
     </message>
     <message>
+      <source>It says that it is at {address} now. Nothing was sent there, and everything is saved here. Ask whoever runs the server whether that is right; then change the address.</source>
+      <translation>Inasema sasa iko {address}. Hakuna kilichotumwa huko, na yote yamehifadhiwa hapa. Muulize anayesimamia seva kama ni sahihi; kisha badilisha anwani.</translation>
+    </message>
+    <message>
+      <source>It says that it is from {computer}, and bears another signature than before. Nothing of it was taken in, and nothing here was changed. Ask whoever looks after that computer.</source>
+      <translation>Linasema linatoka {computer}, na lina saini tofauti na ya awali. Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Muulize anayetunza kompyuta hiyo.</translation>
+    </message>
+    <message>
+      <source>It says {date}, and at that time the server’s certificate does not count. Nothing was sent, and everything is saved here. Set the clock of the computer, and try again.</source>
+      <translation>Inaonyesha {date}, na kwa wakati huo cheti cha seva hakikubaliki. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Rekebisha saa ya kompyuta, kisha jaribu tena.</translation>
+    </message>
+    <message>
       <source>It stays as it is, with everything you did in it. There is nothing to do.</source>
       <translation>Linabaki kama lilivyo, pamoja na yote uliyofanya ndani yake. Huna haja ya kufanya chochote.</translation>
     </message>
     <message>
+      <source>It took what was sent and does not have it. Nothing of that counts as sent, and everything is saved here. Tell whoever runs the server.</source>
+      <translation>Ilipokea kilichotumwa na haina. Hakuna kinachohesabiwa kuwa kimetumwa, na yote yamehifadhiwa hapa. Mwambie anayesimamia seva.</translation>
+    </message>
+    <message>
+      <source>It was cut off or changed since it was written. Nothing of it was taken in, and nothing is lost on the other computer. Export again there.</source>
+      <translation>Lilikatika au kubadilishwa tangu liandikwe. Hakuna kilichopokelewa, na hakuna kilichopotea kwenye kompyuta nyingine. Toa tena huko.</translation>
+    </message>
+    <message>
+      <source>It was not sent</source>
+      <translation>Haikutumwa</translation>
+    </message>
+    <message>
+      <source>It was pulled out, or it does not work. What is on this computer is as it was. Put the stick in again, and try once more.</source>
+      <translation>Ilichomolewa, au haifanyi kazi. Kilicho kwenye kompyuta hii kiko kama kilivyokuwa. Chomeka flashi tena, kisha jaribu mara nyingine.</translation>
+    </message>
+    <message>
+      <source>It was stopped</source>
+      <translation>Imesimamishwa</translation>
+    </message>
+    <message>
+      <source>Key and secret are mistyped, count no more, or may not do this. Nothing was sent, and everything is saved here. Type them again, or ask whoever runs the server for new ones.</source>
+      <translation>Ufunguo na siri vimeandikwa vibaya, havitumiki tena, au haviruhusiwi. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Viandike tena, au mwombe anayesimamia seva vipya.</translation>
+    </message>
+    <message>
+      <source>Many networks want a sign-in first. Nothing was sent, and everything is saved here. Open a web browser, sign in to the network, and try again. If no page comes, look at the address.</source>
+      <translation>Mitandao mingi hutaka uingie kwanza. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Fungua kivinjari, ingia kwenye mtandao, kisha jaribu tena. Ukurasa usipokuja, angalia anwani.</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Hakuna jibu</translation>
+    </message>
+    <message>
+      <source>Nobody knows this server</source>
+      <translation>Hakuna anayeijua seva hii</translation>
+    </message>
+    <message>
+      <source>Nothing answers at {host}. Everything is saved on this computer. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
+      <translation>Hakuna kinachojibu kwenye {host}. Yote yamehifadhiwa kwenye kompyuta hii. Huenda seva imezimwa, au anwani yake ni nyingine. Jaribu tena baadaye, au angalia anwani.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to this stick</source>
+      <translation>Flashi hii haiwezi kuandikwa</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: everything is on this computer, and what was on the stick is as it was. Make some room on the stick, or take another one.</source>
+      <translation>Hakuna kilichopotea: yote yako kwenye kompyuta hii, na kilichokuwa kwenye flashi kiko kama kilivyokuwa. Ongeza nafasi kwenye flashi, au tumia nyingine.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: everything is on this computer. Some sticks have a little switch that forbids writing: look for it, or take another stick.</source>
+      <translation>Hakuna kilichopotea: yote yako kwenye kompyuta hii. Baadhi ya flashi zina swichi ndogo inayozuia kuandika: itafute, au tumia flashi nyingine.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>Hakuna haja ya kufanya chochote.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept, and everything is saved on this computer. Look at the address: it may be that of something else.</source>
+      <translation>Hakuna kilichohifadhiwa kutoka humo, na yote yamehifadhiwa kwenye kompyuta hii. Angalia anwani: huenda ni ya kitu kingine.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in yet. Read the stick, and say whether you know the computer.</source>
+      <translation>Bado hakuna kilichopokelewa. Soma flashi, na useme kama unaijua kompyuta.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in, and nothing here was changed. Choose another file.</source>
+      <translation>Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Chagua faili lingine.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was taken in, and nothing here was changed. Install the newer Darasa on this computer, and read the stick again.</source>
+      <translation>Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Sakinisha Darasa mpya zaidi kwenye kompyuta hii, kisha soma flashi tena.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was, and nothing here was changed. Export again on the other computer.</source>
+      <translation>Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Toa tena kwenye kompyuta nyingine.</translation>
+    </message>
+    <message>
       <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
       <translation>Hakuna kilichorejeshwa kutoka humo, na hakuna kilichobadilika. Chagua nakala rudufu nyingine.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and everything is saved here. Set up the server again.</source>
+      <translation>Hakuna kilichobadilika, na yote yamehifadhiwa hapa. Weka seva tena.</translation>
     </message>
     <message>
       <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
@@ -2461,12 +3410,24 @@
       <translation>Hakuna kilichobadilika. Funga dirisha jingine la Darasa, kisha ujaribu tena.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Forget the one that is here first, if another one is to take its place.</source>
+      <translation>Hakuna kilichobadilika. Kwanza sahau ulio hapa, ikiwa mwingine utachukua nafasi yake.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Install the newer Darasa and open the course again.</source>
       <translation>Hakuna kilichobadilika. Sakinisha Darasa jipya zaidi kisha ufungue kozi tena.</translation>
     </message>
     <message>
       <source>Nothing was changed. Look at each letter and try again. A code works once: only the newest one counts.</source>
       <translation>Hakuna kilichobadilika. Angalia kila herufi kisha ujaribu tena. Msimbo hufanya kazi mara moja: wa mwisho tu ndio unaohesabika.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Look at the name, the address, the key and the secret.</source>
+      <translation>Hakuna kilichobadilika. Angalia jina, anwani, ufunguo na siri.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Make the key on the collecting computer, export there once, and choose that stick.</source>
+      <translation>Hakuna kilichobadilika. Tengeneza ufunguo kwenye kompyuta ya kukusanya, toa data huko mara moja, kisha chagua flashi hiyo.</translation>
     </message>
     <message>
       <source>Nothing was changed. Sign in as the facilitator, and do it again. Darasa signs you out by itself when you leave the computer for a while.</source>
@@ -2493,12 +3454,28 @@
       <translation>Hakuna ulichofanya kilichopotea. Kama liko kwenye flashi, chomeka flashi tena. Kisha fungua kozi mara nyingine.</translation>
     </message>
     <message>
+      <source>Only that centre can read it. Nothing here was changed. Take it to that centre, or export again with the key of this one.</source>
+      <translation>Kituo hicho pekee kinaweza kulisoma. Hakuna kilichobadilika hapa. Lipeleke kwenye kituo hicho, au toa tena kwa ufunguo wa kituo hiki.</translation>
+    </message>
+    <message>
+      <source>Only the collecting computer can read this file</source>
+      <translation>Kompyuta ya kukusanya pekee inaweza kusoma faili hili</translation>
+    </message>
+    <message>
       <source>Only the facilitator can do this</source>
       <translation>Mwezeshaji pekee anaweza kufanya hivi</translation>
     </message>
     <message>
       <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
       <translation>Nafasi iliyobaki ni {free} tu. Kila kitu hadi sasa kimehifadhiwa. Mwombe anayetunza kompyuta hii aongeze nafasi hivi karibuni: diski ikijaa, Darasa haiwezi kuhifadhi unachofanya.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this file</source>
+      <translation>Mtu amebadilisha faili hili</translation>
+    </message>
+    <message>
+      <source>Something answers there that keeps no learning records. Nothing was sent, and everything is saved here. Look at each letter of the address, also at what comes after the name.</source>
+      <translation>Kinachojibu huko hakihifadhi kumbukumbu za mafunzo. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Angalia kila herufi ya anwani, pia inayofuata baada ya jina.</translation>
     </message>
     <message>
       <source>Something did not work</source>
@@ -2513,6 +3490,18 @@
       <translation>Nakala rudufu haikuweza kuwekwa</translation>
     </message>
     <message>
+      <source>The clock of this computer may be wrong</source>
+      <translation>Huenda saa ya kompyuta hii si sahihi</translation>
+    </message>
+    <message>
+      <source>The connection broke off</source>
+      <translation>Muunganisho ulikatika</translation>
+    </message>
+    <message>
+      <source>The connection is not secure</source>
+      <translation>Muunganisho si salama</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>Faili la kozi halipatikani</translation>
     </message>
@@ -2525,12 +3514,32 @@
       <translation>Faili halikuweza kuandikwa</translation>
     </message>
     <message>
+      <source>The file was not written</source>
+      <translation>Faili halikuandikwa</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be read or written. What learners did is safe. Show this to the person who looks after the computers.</source>
+      <translation>Faili {file} haliwezi kusomwa au kuandikwa. Waliyofanya wanafunzi yako salama. Mwonyeshe anayetunza kompyuta.</translation>
+    </message>
+    <message>
+      <source>The file {file} is damaged. Nothing is sent meanwhile, and everything is saved on this computer. Put the file away, and set up the server again.</source>
+      <translation>Faili {file} limeharibika. Kwa sasa hakuna kinachotumwa, na yote yamehifadhiwa kwenye kompyuta hii. Weka faili hilo kando, kisha weka seva tena.</translation>
+    </message>
+    <message>
       <source>The file {file} is not there, though this folder was in use. Backups of it are not touched. Start Darasa, and it brings back all that it can find.</source>
       <translation>Faili {file} halipo, ingawa folda hii ilikuwa ikitumika. Nakala zake rudufu hazijaguswa. Anzisha Darasa, nayo itarejesha yote inayoweza kupata.</translation>
     </message>
     <message>
       <source>The file {file} was left as it is, so nothing more can be lost. Ask the person who looks after this computer to restore the newest backup.</source>
       <translation>Faili {file} limeachwa kama lilivyo, kwa hiyo hakuna kingine kitakachopotea. Mwombe anayetunza kompyuta hii arejeshe nakala rudufu ya mwisho.</translation>
+    </message>
+    <message>
+      <source>The folder is not there</source>
+      <translation>Folda haipo</translation>
+    </message>
+    <message>
+      <source>The keys of this computer cannot be used</source>
+      <translation>Funguo za kompyuta hii haziwezi kutumika</translation>
     </message>
     <message>
       <source>The learning record could not be read</source>
@@ -2541,16 +3550,92 @@
       <translation>Kumbukumbu ya mafunzo haipo mahali pake</translation>
     </message>
     <message>
+      <source>The limit of this month is reached</source>
+      <translation>Kikomo cha mwezi huu kimefikiwa</translation>
+    </message>
+    <message>
+      <source>The name {host} is not found. Everything is saved on this computer. Look at each letter of the address, or try again later.</source>
+      <translation>Jina {host} halipatikani. Yote yamehifadhiwa kwenye kompyuta hii. Angalia kila herufi ya anwani, au jaribu tena baadaye.</translation>
+    </message>
+    <message>
+      <source>The server answered far too much</source>
+      <translation>Seva ilijibu kupita kiasi</translation>
+    </message>
+    <message>
+      <source>The server answered something odd</source>
+      <translation>Seva ilijibu kitu kisichoeleweka</translation>
+    </message>
+    <message>
+      <source>The server could not be reached</source>
+      <translation>Seva haikuweza kufikiwa</translation>
+    </message>
+    <message>
+      <source>The server does not accept the key</source>
+      <translation>Seva haikubali ufunguo</translation>
+    </message>
+    <message>
+      <source>The server does not keep what it is sent</source>
+      <translation>Seva haihifadhi inachotumiwa</translation>
+    </message>
+    <message>
+      <source>The server does not let this key do that</source>
+      <translation>Seva haiuruhusu ufunguo huu kufanya hilo</translation>
+    </message>
+    <message>
+      <source>The server has moved</source>
+      <translation>Seva imehama</translation>
+    </message>
+    <message>
+      <source>The server is busy</source>
+      <translation>Seva ina shughuli nyingi</translation>
+    </message>
+    <message>
+      <source>The server is too old</source>
+      <translation>Seva ni ya zamani mno</translation>
+    </message>
+    <message>
+      <source>The server refuses what it is sent</source>
+      <translation>Seva inakataa inachotumiwa</translation>
+    </message>
+    <message>
       <source>The settings could not be read</source>
       <translation>Mipangilio haikuweza kusomwa</translation>
+    </message>
+    <message>
+      <source>The stick cannot be read</source>
+      <translation>Flashi haisomeki</translation>
+    </message>
+    <message>
+      <source>The stick is full</source>
+      <translation>Flashi imejaa</translation>
+    </message>
+    <message>
+      <source>The stick was not used</source>
+      <translation>Flashi haikutumika</translation>
+    </message>
+    <message>
+      <source>The stick was pulled out, or it does not work. Nothing is lost: everything is on this computer, and what was on the stick is as it was. Put the stick in, and try again.</source>
+      <translation>Flashi ilichomolewa, au haifanyi kazi. Hakuna kilichopotea: yote yako kwenye kompyuta hii, na kilichokuwa kwenye flashi kiko kama kilivyokuwa. Chomeka flashi, kisha jaribu tena.</translation>
     </message>
     <message>
       <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
       <translation>Jina na majibu yake yamefutwa hapa, na hakuna jipya lililohifadhiwa. Chagua picha nyingine kwenye skrini ya kwanza, au jiunge kama mwanafunzi mpya.</translation>
     </message>
     <message>
+      <source>There is a centre’s key here already</source>
+      <translation>Tayari kuna ufunguo wa kituo hapa</translation>
+    </message>
+    <message>
       <source>There is no backup yet</source>
       <translation>Bado hakuna nakala rudufu</translation>
+    </message>
+    <message>
+      <source>There is no centre’s key in this place</source>
+      <translation>Hakuna ufunguo wa kituo mahali hapa</translation>
+    </message>
+    <message>
+      <source>There is no internet now</source>
+      <translation>Sasa hakuna intaneti</translation>
     </message>
     <message>
       <source>There is not enough room for this course</source>
@@ -2563,6 +3648,10 @@
     <message>
       <source>This backup is damaged</source>
       <translation>Nakala rudufu hii imeharibika</translation>
+    </message>
+    <message>
+      <source>This cannot be used as a server</source>
+      <translation>Hiki hakiwezi kutumika kama seva</translation>
     </message>
     <message>
       <source>This computer has a facilitator already</source>
@@ -2589,8 +3678,44 @@
       <translation>Kozi hii inahitaji Darasa jipya zaidi</translation>
     </message>
     <message>
+      <source>This file cannot be taken in</source>
+      <translation>Faili hili haliwezi kupokelewa</translation>
+    </message>
+    <message>
+      <source>This file holds far more than any record</source>
+      <translation>Faili hili lina mengi kuliko kumbukumbu yoyote</translation>
+    </message>
+    <message>
+      <source>This file is damaged</source>
+      <translation>Faili hili limeharibika</translation>
+    </message>
+    <message>
+      <source>This file is from a computer that is not known here</source>
+      <translation>Faili hili linatoka kwenye kompyuta isiyojulikana hapa</translation>
+    </message>
+    <message>
+      <source>This file is from a newer Darasa</source>
+      <translation>Faili hili linatoka kwenye Darasa mpya zaidi</translation>
+    </message>
+    <message>
+      <source>This file is sealed for another centre</source>
+      <translation>Faili hili limefungwa kwa muhuri wa kituo kingine</translation>
+    </message>
+    <message>
+      <source>This file may not be from where it says</source>
+      <translation>Huenda faili hili halitoki linakosema</translation>
+    </message>
+    <message>
       <source>This folder belongs to a newer Darasa</source>
       <translation>Folda hii ni ya Darasa jipya zaidi</translation>
+    </message>
+    <message>
+      <source>This is not a record of Darasa</source>
+      <translation>Hizi si kumbukumbu za Darasa</translation>
+    </message>
+    <message>
+      <source>This is not the address of a record store</source>
+      <translation>Hii si anwani ya hifadhi ya kumbukumbu</translation>
     </message>
     <message>
       <source>This learner is no longer on this computer</source>
@@ -2607,6 +3732,26 @@
     <message>
       <source>This recovery code does not match</source>
       <translation>Msimbo huu wa kurejesha haulingani</translation>
+    </message>
+    <message>
+      <source>This server is not set up here any more</source>
+      <translation>Seva hii haijawekwa hapa tena</translation>
+    </message>
+    <message>
+      <source>What answers at {host} cannot prove that it is the server. Nothing was sent, and everything is saved here. Look at the address; if it is right, ask whoever runs the server.</source>
+      <translation>Kinachojibu kwenye {host} hakiwezi kuthibitisha kuwa ndicho seva. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Angalia anwani; ikiwa sahihi, muulize anayesimamia seva.</translation>
+    </message>
+    <message>
+      <source>What did not arrive is sent again by itself, and nothing counts twice. Everything is saved on this computer. Try again when the connection is better.</source>
+      <translation>Kisichofika kinatumwa tena chenyewe, na hakuna kinachohesabiwa mara mbili. Yote yamehifadhiwa kwenye kompyuta hii. Jaribu tena muunganisho ukiwa bora.</translation>
+    </message>
+    <message>
+      <source>What is on this computer is as it was. Try again with this or another stick.</source>
+      <translation>Kilicho kwenye kompyuta hii kiko kama kilivyokuwa. Jaribu tena kwa flashi hii au nyingine.</translation>
+    </message>
+    <message>
+      <source>What is set about servers could not be read</source>
+      <translation>Mipangilio ya seva haikuweza kusomwa</translation>
     </message>
     <message>
       <source>What learners did is safe in its place. Make a backup now.</source>
@@ -2640,6 +3785,14 @@
       <source>What you did in it is kept. Ask your facilitator to add the course again, and go on where you were.</source>
       <translation>Ulichofanya ndani yake kimehifadhiwa. Mwombe mwezeshaji wako aongeze kozi tena, kisha uendelee ulipoishia.</translation>
     </message>
+    <message>
+      <source>{folder} cannot be found. Everything is saved on this computer. Put the stick in, and try again.</source>
+      <translation>{folder} haipatikani. Yote yamehifadhiwa kwenye kompyuta hii. Chomeka flashi, kisha jaribu tena.</translation>
+    </message>
+    <message>
+      <source>{used} of {budget} are used. Everything is saved on this computer, and is sent next month. To send sooner, set a higher limit.</source>
+      <translation>{used} kati ya {budget} zimetumika. Yote yamehifadhiwa kwenye kompyuta hii, na yatatumwa mwezi ujao. Ili kutuma mapema, weka kikomo cha juu zaidi.</translation>
+    </message>
   </context>
   <context>
     <name>TypedAnswer</name>
@@ -2669,6 +3822,67 @@
     <message>
       <source>That was a few tries. Take a break: you can try again in {time}.</source>
       <translation>Umejaribu mara kadhaa. Pumzika kidogo: unaweza kujaribu tena baada ya {time}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+      <source>And %n more</source>
+      <translation>
+        <numerusform>Na %Ln zaidi</numerusform>
+        <numerusform>Na %Ln zaidi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Maelezo zaidi</translation>
+    </message>
+    <message>
+      <source>Details: {what}</source>
+      <translation>Maelezo zaidi: {what}</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting.</source>
+      <translation>Hakuna kinachosubiri.</translation>
+    </message>
+    <message>
+      <source>Send again</source>
+      <translation>Tuma tena</translation>
+    </message>
+    <message>
+      <source>Send again: {what}</source>
+      <translation>Tuma tena: {what}</translation>
+    </message>
+    <message>
+      <source>Send all again</source>
+      <translation>Tuma yote tena</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>Onyesha %Ln zaidi</numerusform>
+        <numerusform>Onyesha %Ln zaidi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The server did not take it, and gave no reason.</source>
+      <translation>Seva haikuipokea, na haikusema kwa nini.</translation>
+    </message>
+    <message>
+      <source>The server says: {words}</source>
+      <translation>Seva inasema: {words}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Inasubiri</translation>
+    </message>
+    <message>
+      <source>Waiting to send</source>
+      <translation>Yanayosubiri kutumwa</translation>
+    </message>
+    <message>
+      <source>{size} in all</source>
+      <translation>{size} kwa jumla</translation>
     </message>
   </context>
   <context>
