@@ -2,7 +2,8 @@
 
 import json
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,23 @@ def sending(tmp_path: Path) -> Iterator[Sending]:
     one = Sending.start(tmp_path / "data")
     yield one
     one.stop()
+
+
+def aborted(sending: Sending, ready: Callable[[], bool]) -> None:
+    """Send, and give that up from another thread a moment after something has happened."""
+
+    def abort() -> None:
+        while not ready():
+            time.sleep(0.01)
+        time.sleep(0.1)
+        sending.sync.abort()
+
+    thread = threading.Thread(target=abort)
+    thread.start()
+    try:
+        sending.sync.send()
+    finally:
+        thread.join()
 
 
 class TestSending:
@@ -189,11 +207,10 @@ class TestFaults:
         target = sending.add(proxy)
         with sending.computer.database.writing():
             Ledger(sending.computer.database).keep(target.id, Progress(0, 3))
-        waited: list[float] = []
-        sending.sync._asking.wait = waited.append  # type: ignore[method-assign]
-        sending.sync.patience = Patience()
-        sending.send()
-        assert 4.0 in waited
+        sending.sync.patience = Patience(settle=1_000.0)
+        with pytest.raises(CancelledError):
+            aborted(sending, lambda: bool(proxy.seen))
+        assert [one.size for one in proxy.seen] == [0], "it was asked what it is, and sent nothing"
 
     def test_a_smaller_batch_after_a_failure(self, sending: Sending, proxy: FaultProxy) -> None:
         sending.study(500)
@@ -215,16 +232,8 @@ class TestFaults:
         proxy.reset_counts()
         proxy.plan(Delay(100))
 
-        def abort() -> None:
-            while not proxy.seen:
-                threading.Event().wait(0.01)
-            sending.sync.abort()
-
-        thread = threading.Thread(target=abort)
-        thread.start()
         with pytest.raises(CancelledError):
-            sending.sync.send()
-        thread.join()
+            aborted(sending, lambda: bool(proxy.seen))
         assert sending.progress(target).position == 100
         assert sending.sync.month()[0].sent >= proxy.sent, "what was sent in vain has its price too"
         with pytest.raises(CancelledError):
