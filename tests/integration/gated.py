@@ -18,11 +18,14 @@ from darasa.core.paths import DataFolder
 from darasa.core.warrant import Warrant
 from darasa.people.types import Learner
 from darasa.sync.stick.keys import public_file
+from darasa.sync.types import Rules
 from darasa.workspace import Workspace
 from tests.unit.learning.worlds import small_pack
 from tests.unit.record.kit import SetClock
 
 PASSPHRASE = "four green mangoes"
+STORE, NOWHERE = "Server", "http://127.0.0.1:9/xapi"
+"""A record store that is set up, and where none is."""
 THE_GATE_ITSELF = {("facilitators", "require"), ("facilitators", "sign_out")}
 
 
@@ -67,7 +70,9 @@ class Room:
         joseph = workspace.people.add("Joseph Otieno", "drum", "2468")
         workspace.centre.back_up()
         record_file, offer = folder.parent / "record.darasa", folder.parent / "centre.pub"
-        workspace.sticks.export_file(workspace.facilitators.sign_in(PASSPHRASE), record_file)
+        warrant = workspace.facilitators.sign_in(PASSPHRASE)
+        workspace.sticks.export_file(warrant, record_file)
+        workspace.sync.add_store(warrant, STORE, NOWHERE, "centre", "seven kind tortoises")
         offer.write_bytes(public_file(bytes(PrivateKey.generate().public_key)))
         return cls(data, clock, amina, joseph, code, workspace, record_file, offer)
 
@@ -91,13 +96,13 @@ class Room:
         """Call a gated method with this warrant, and else with what it would accept."""
         target: Callable[..., object] = getattr(getattr(self.workspace, service), method)
         given = {
-            name: warrant if name == "warrant" else self._value(name)
+            name: warrant if name == "warrant" else self._value(method, name)
             for name, parameter in inspect.signature(target).parameters.items()
             if name == "warrant" or parameter.default is parameter.empty
         }
         return target(**given)
 
-    def _value(self, name: str) -> Any:
+    def _value(self, method: str, name: str) -> Any:
         """Return a value for a parameter; one that is not listed here has to be added."""
         beside = self.folder.root.parent
         values: dict[str, Callable[[], object]] = {
@@ -112,8 +117,19 @@ class Room:
             "source": small_pack,
             "file": lambda: self.record_file,
             "offer": lambda: self.offer,
+            "avatar": lambda: "drum",
+            "name": lambda: STORE,
+            "add_store.name": lambda: "Another store",
+            "take_in.name": lambda: "Amina W.",
+            "url": lambda: NOWHERE,
+            "key": lambda: "centre",
+            "secret": lambda: "seven kind tortoises",
+            "everything": lambda: True,
+            "target": lambda: self.workspace.sync.targets()[0],
+            "rules": lambda: Rules(budget_mb=5),
+            "rows": lambda: [1],
         }
-        return values[name]()
+        return values.get(f"{method}.{name}", values.get(name))()  # type: ignore[misc]
 
     def sign_in(self) -> Warrant:
         """Return proof that the facilitator signed in."""

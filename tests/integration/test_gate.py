@@ -1,11 +1,13 @@
 """What only the facilitator may do, attacked past every screen: every gated method is called."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from darasa.core.warrant import Warrant
+from darasa.net.errors import NoAnswerError
 from darasa.people.errors import FacilitatorNeededError
 from darasa.people.facilitators import IDLE_SECONDS
 from tests.integration.gated import PASSPHRASE, Room, gated_methods
@@ -107,16 +109,20 @@ def test_no_service_acts_without_the_facilitator(
 @pytest.mark.parametrize(("service", "method"), gated_methods())
 def test_with_the_facilitator_each_service_acts(room: Room, service: str, method: str) -> None:
     """Else the attacks above were turned away for another reason, and prove nothing."""
-    room.call(service, method, room.sign_in())
+    # A store is asked that is not there: then whoever asks was let through.
+    with suppress(NoAnswerError):
+        room.call(service, method, room.sign_in())
 
 
 def test_the_gates_that_are_known_were_found() -> None:
     assert {
         ("centre", "set_backup_folder"), ("centre", "prepare_restore"), ("centre", "merge"),
         ("centre", "erase"), ("centre", "export"),
-        ("people", "reset_pin"), ("people", "keep_pin_of"), ("people", "erase"),
+        ("people", "reset_pin"), ("people", "keep_pin_of"), ("people", "erase"), ("people", "take_in"),
         ("facilitators", "change"), ("facilitators", "new_recovery_code"),
         ("library", "install"),
+        ("sync", "add_store"), ("sync", "change_store"), ("sync", "remove"), ("sync", "set_rules"),
+        ("sync", "test"), ("sync", "send_again"), ("sync", "bring_back"),
         ("sticks", "export"), ("sticks", "export_file"), ("sticks", "write_statements"),
         ("sticks", "learners"), ("sticks", "take_in"), ("sticks", "bring_back"),
         ("sticks", "make_centre_key"), ("sticks", "accept_centre_key"), ("sticks", "forget_centre_key"),
