@@ -17,10 +17,10 @@ from darasa.sync.errors import (
     BudgetSpentError,
     FolderMissingError,
     StoreBusyError,
-    SyncError,
     UploaderBusyError,
 )
 from darasa.sync.service import Sync
+from darasa.sync.types import Sent
 
 LOOK_SECONDS = 60.0
 """How often the database is asked whether something is waiting. Completions come in groups, and go so."""
@@ -59,8 +59,10 @@ class Sender:
         self._woken = threading.Event()
         self._closed = False
         self._hurry = False
-        self._tries = 0
-        self._not_before = 0.0
+        self._tries: dict[str, int] = {}
+        """Tries in a row that brought nothing, by the target's id."""
+        self._not_before: dict[str, float] = {}
+        """When it may be tried again, in seconds of the monotonic clock."""
         self._thread = threading.Thread(target=self._run, name="darasa-sender", daemon=True)
 
     def start(self) -> None:
@@ -100,39 +102,51 @@ class Sender:
         hurry = self._hurry
         if hurry:  # else one that comes this very moment would be forgotten
             self._hurry = False
-        if not self._sync.has_work:
-            self._tries = 0
+        waiting = self._sync.with_work()
+        if not waiting:
+            self._tries.clear()
+            self._not_before.clear()
             return State.NOTHING
         if not hurry:
             rules = self._sync.rules()
             if not rules.automatic or (self._is_metered() and not rules.metered):
                 return State.HELD
-            if time.monotonic() < self._not_before:
-                return State.WAITING
+        now = time.monotonic()
+        due = {one.id for one in waiting if hurry or now >= self._not_before.get(one.id, 0.0)}
+        if not due:
+            return State.WAITING
         self._tell(State.SENDING)
         try:
-            sent = self._sync.send()
+            sent = self._sync.send(only=due)
         except UploaderBusyError:
             return State.WAITING
+        for one in sent:
+            self._note(one)
         troubles = [one.trouble for one in sent if one.trouble is not None]
         if not troubles:
-            self._tries, self._not_before = 0, 0.0
-            return State.NOTHING
-        # On a line that drops all the time, what arrives in between is worth going on at once.
-        self._tries = 1 if any(one.statements for one in sent) else self._tries + 1
-        self._not_before = time.monotonic() + min(map(self._pause_after, troubles))
+            return State.NOTHING if len(due) == len(waiting) else State.WAITING
         _log.info("sending stopped: %s", ", ".join(type(one).__name__ for one in troubles))
         return State.HELD if any(isinstance(one, BudgetSpentError) for one in troubles) else State.WAITING
 
-    def _pause_after(self, trouble: DarasaError) -> float:
-        """Return the seconds until trying again can make sense."""
+    def _note(self, sent: Sent) -> None:
+        """Keep when each target may be tried again: one that is away holds no other up."""
+        target = sent.target.id
+        if sent.trouble is None:
+            self._tries.pop(target, None)
+            self._not_before.pop(target, None)
+            return
+        # On a line that drops all the time, what arrives in between is worth going on at once.
+        tries = self._tries[target] = 1 if sent.statements else self._tries.get(target, 0) + 1
+        self._not_before[target] = time.monotonic() + self._pause_after(sent.trouble, tries)
+
+    def _pause_after(self, trouble: DarasaError, tries: int) -> float:
+        """Return the seconds until trying again can make sense, after so many tries in a row."""
         patience = self._sync.patience
         if isinstance(trouble, FolderMissingError):
             return 0.0
         if isinstance(trouble, StoreBusyError):
-            return patience.after(self._tries, trouble.retry_after)
-        if isinstance(trouble, SyncError | TlsError):
-            # A portal or a budget may be over at any time; it costs one small question to find out.
-            return patience.after(self._tries + 4)
-        assert isinstance(trouble, NetError)
-        return patience.after(self._tries)
+            return patience.after(tries, trouble.retry_after)
+        if isinstance(trouble, NetError) and not isinstance(trouble, TlsError):
+            return patience.after(tries)
+        # A portal or a budget may be over at any time; it costs one small question to find out.
+        return patience.after(tries + 4)

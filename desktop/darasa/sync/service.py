@@ -1,6 +1,6 @@
 """Sending the record where the facilitator wants it, and bringing a learner's back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -244,16 +244,26 @@ class Sync:
     @property
     def has_work(self) -> bool:
         """Whether there is anything to be sent to any target. Raises TargetsDamagedError."""
-        return any(self._has_work(target) for target in self.targets())
+        return any(map(self._has_work, self.targets()))
+
+    def with_work(self) -> tuple[Target, ...]:
+        """Return the targets that something is waiting for. Raises TargetsDamagedError."""
+        return tuple(filter(self._has_work, self.targets()))
 
     # -- Sending --
 
-    def send(self, report: Report = lambda _: None, check: Check = lambda: None) -> tuple[Sent, ...]:
+    def send(
+        self,
+        report: Report = lambda _: None,
+        check: Check = lambda: None,
+        only: Collection[str] | None = None,
+    ) -> tuple[Sent, ...]:
         """Send everything that is waiting to every target, once; what stops it is told for each.
 
+        With `only`, the ids of some targets, the others are left alone.
         Raises UploaderBusyError when another process is at it, CancelledError, and what a database raises.
         """
-        targets = [target for target in self.targets() if self._has_work(target)]
+        targets = [target for target in self.with_work() if only is None or target.id in only]
         if not targets:
             return ()
         lock = FolderLock(self._data.root / _LOCK)
