@@ -10,6 +10,7 @@ from darasa.record.types import Draft, Result, Verb
 from darasa.sync.models import Ledger
 from darasa.sync.patience import Patience
 from darasa.sync.service import Sync
+from darasa.sync.stick.types import Exported
 from darasa.sync.types import Progress, Sent, Target
 from tests.stores.strict import StrictStore
 from tests.unit.record.kit import AMINA, COURSE, Computer, SetClock
@@ -31,7 +32,13 @@ class Sending:
         """Open the data folder, made where it is missing."""
         computer = Computer.start(folder, clock)
         sync = Sync(
-            computer.database, DataFolder(folder), computer.record, computer.clock, lambda _: None, patience
+            computer.database,
+            DataFolder(folder),
+            computer.record,
+            computer.clock,
+            lambda _: None,
+            patience,
+            lambda *_: Exported(folder / "record.darasa", 0, 0, sealed=False),
         )
         return cls(computer, sync)
 

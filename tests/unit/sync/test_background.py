@@ -13,6 +13,7 @@ from darasa.sync import targets
 from darasa.sync.background import Sender, State
 from darasa.sync.models import Ledger
 from darasa.sync.patience import Patience
+from darasa.sync.stick.errors import StickError
 from darasa.sync.types import Rules, Target
 from tests.stores.faults import Answer, Delay, page, told_to_wait
 from tests.stores.proxy import FaultProxy
@@ -212,12 +213,12 @@ class TestBackingOff:
         self, sending: Sending, proxy: FaultProxy, fault: Answer
     ) -> None:
         sending.study(3)
-        sending.add(proxy)
+        target = sending.add(proxy)
         sending.sync.patience = Patience(first=60, ceiling=1_000, settle=0)
         with at_work(sending) as watched:
             proxy.plan_from(fault for _time in range(100))
             watched.until(lambda: State.WAITING in watched.told)
-            assert watched.sender._not_before - time.monotonic() > 400
+            assert watched.sender._not_before[target.id] - time.monotonic() > 400
 
     def test_on_a_line_that_drops_all_the_time_it_goes_on(
         self, sending: Sending, store: StrictStore, proxy: FaultProxy
@@ -231,7 +232,39 @@ class TestBackingOff:
         with at_work(sending, look_seconds=0.001) as watched:
             watched.until(lambda: len(store.statements()) == 600)
             watched.until(lambda: watched.told[-1] is State.NOTHING)
-            assert watched.sender._tries == 0
+            assert watched.sender._tries == {}
+
+    def test_a_target_that_is_away_holds_no_other_up(
+        self, sending: Sending, store: StrictStore, proxy: FaultProxy, tmp_path: Path
+    ) -> None:
+        sending.add(store)
+        sending.add(proxy, "away")
+        sending.sync.add_folder(WARRANT, "stick", tmp_path / "no stick")
+        sending.study(2)
+        proxy.connected = False
+        sending.sync.patience = NEVER
+        with at_work(sending) as watched:
+            for number in (2, 4):
+                watched.until(lambda number=number: len(store.statements()) == number)  # type: ignore[misc]
+                watched.steps_pass()
+                assert proxy.connections == 1, "and nobody makes it be asked more often"
+                assert watched.told[-1] is not State.NOTHING
+                sending.study(2)
+                watched.sender.wake()
+
+    def test_a_folder_in_trouble_ends_nothing(
+        self, sending: Sending, store: StrictStore, tmp_path: Path
+    ) -> None:
+        def refuse(*_arguments: object) -> object:
+            raise StickError
+
+        sending.sync._write = refuse  # type: ignore[assignment]
+        sending.sync.add_folder(WARRANT, "stick", tmp_path)
+        sending.study(2)
+        with at_work(sending) as watched:
+            watched.steps_pass()
+            sending.add(store)
+            watched.until(lambda: len(store.statements()) == 2)
 
     def test_two_at_once_are_one_too_many(self, sending: Sending, store: StrictStore) -> None:
         sending.study(3)

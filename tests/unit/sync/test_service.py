@@ -22,7 +22,7 @@ from darasa.storage.errors import DatabaseDamagedError, DatabaseUnusableError
 from darasa.sync import errors, targets, types
 from darasa.sync.models import Ledger
 from darasa.sync.service import STATEMENT_BYTES, Sync
-from darasa.sync.types import Progress, Rules, Target
+from darasa.sync.types import Progress, Rules, Sent, Target
 from darasa.workspace import Workspace
 from tests.stores.faults import Delay
 from tests.stores.proxy import FaultProxy
@@ -200,7 +200,7 @@ class TestChanging:
         with StrictStore() as other, FaultProxy(store.url) as proxy:
             target = sending.add(proxy)
             proxy.plan(Delay(0), Delay(0.5))
-            rounds: list[object] = []
+            rounds: list[tuple[Sent, ...]] = []
             thread = threading.Thread(target=lambda: rounds.append(sending.sync.send()))
             thread.start()
             while len(proxy.seen) < 2:
@@ -210,7 +210,7 @@ class TestChanging:
             else:
                 self.change(sending, target, url=other.url)
             thread.join()
-            ((sent,),) = rounds  # type: ignore[misc]
+            ((sent,),) = rounds
             assert isinstance(sent.trouble, errors.TargetUnknownError)
             assert len(store.statements()) < 1_000
             if not gone:
@@ -352,6 +352,29 @@ class TestOneAtATime:
         assert outcomes.count(1) >= 1
         assert store.most_at_once == 1
         assert store.received.total() == 30
+
+
+class TestFolders:
+    def test_a_stick_that_comes_and_goes(self, data_folder: DataFolder, tmp_path: Path) -> None:
+        room, stick = Room(data_folder).furnish(), tmp_path / "stick"
+        sync = room.workspace.sync
+        target = sync.add_folder(room.warrant(), "Stick", stick)
+        assert sync.target("Stick") == target
+        (before,) = sync.status()
+        (sent,) = sync.send()
+        assert isinstance(sent.trouble, errors.FolderMissingError)
+        assert (sent.statements, sent.waiting) == (0, before.waiting)
+        assert not stick.exists(), "it would be on this computer's own disk"
+        assert isinstance(sync.status()[0].trouble, errors.FolderMissingError)
+        stick.mkdir()
+        (sent,) = sync.send()
+        assert (sent.statements, sent.waiting, sent.trouble) == (before.waiting, 0, None)
+        (status,) = sync.status()
+        assert (status.waiting, status.trouble, status.last_success) == (0, None, room.clock.utc_ms)
+        assert len(list(stick.rglob("*.darasa"))) == 1
+        assert sync.send() == ()
+        assert sync.month() == (), "that costs nobody anything"
+        room.close()
 
 
 class TestBroughtBack:
