@@ -120,6 +120,7 @@ class Room:
             "avatar": lambda: "drum",
             "name": lambda: STORE,
             "add_store.name": lambda: "Another store",
+            "add_folder.name": lambda: "A stick",
             "take_in.name": lambda: "Amina W.",
             "url": lambda: NOWHERE,
             "key": lambda: "centre",
