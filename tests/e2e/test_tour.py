@@ -13,6 +13,7 @@ EXPECTED = (
     "home_arabic", "reader_arabic", "my_courses", "library", "quiz_question", "quiz_not_yet",
     "quiz_right", "quiz_result", "course_finished", "home_finished", "facilitator_set_up", "recovery_code",
     "learners", "facilitator_new_pin", "facilitator_merge", "facilitator_erase", "facilitator_erased",
+    "facilitator_login_card", "sync_no_server", "sync_server", "sync", "sync_bring_back", "sync_export",
     "facilitator_library", "facilitator_backed_up", "facilitator_settings", "facilitator_restore",
 )  # fmt: skip
 
