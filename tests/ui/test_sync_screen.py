@@ -344,6 +344,21 @@ class TestServer:
         assert workspace.sync.targets() == ()
         assert title(window) == "No server yet"
 
+    def test_a_folder_is_shown_like_a_server_and_can_be_given_up(
+        self, qtbot: QtBot, window: MainWindow, workspace: Workspace, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "shared"
+        target = workspace.sync.add_folder(window.navigator.gate.warrant, "Shared disk", folder)
+        finish(workspace, "Amina")
+        come(window)
+        push(window, "send-now")
+        wait_until_said(qtbot, window, "The folder is not there")
+        assert f"\u200e{folder}" in texts(window.current)
+        assert not window.findChildren(QWidget, f"test-{target.id}")
+        push(window, f"change-{target.id}")
+        push(top(window, RemoveServer), "remove")
+        assert workspace.sync.targets() == ()
+
     def test_ralph_tells_which_key_may_not_read(self, qtbot: QtBot, window: MainWindow, ralph: Ralph) -> None:
         come(window)
         push(window, "set-up")

@@ -61,11 +61,12 @@ class Overlay(QWidget):
         """Start the keyboard on this widget of the card."""
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_whole(self, widget: QWidget) -> None:
-        """Scroll to what has just come onto the card, where the card is taller than the window."""
+    def show_end(self) -> None:
+        """Scroll to what has just come to the foot of a card that is taller than the window."""
         self._layout.activate()
         self._arrange()
-        self._scroll.ensureWidgetVisible(widget)
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def close_overlay(self) -> None:
         """Close, and give the keyboard back."""

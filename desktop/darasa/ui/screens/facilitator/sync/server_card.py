@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from darasa.sync.types import Kind, Target, TargetStatus
@@ -14,9 +15,11 @@ from darasa.ui.widgets.flow import FlowLayout
 from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
 from darasa.ui.widgets.layouts import column, holder, row
 
+_translate = QCoreApplication.translate
+
 
 class ServerCard(QFrame):
-    """`test` tries the server, `change` asks what is to be changed."""
+    """`test` tries the server, `change` asks what is to be changed; a folder can only be given up."""
 
     def __init__(
         self,
@@ -38,8 +41,9 @@ class ServerCard(QFrame):
             test_button.setObjectName(f"test-{target.id}")
             test_button.clicked.connect(lambda: test(target))
             actions.append(test_button)
-        spoken = self.tr("Change {name}").format(name=target.name)
-        change_button = button(self.tr("Change"), "quiet", "", "s", name=spoken)
+        words = self.tr("Change") if is_store else _translate("ServerDialog", "Remove…")
+        spoken = self.tr("Change {name}").format(name=target.name) if is_store else ""
+        change_button = button(words, "quiet", "", "s", name=spoken)
         change_button.setObjectName(f"change-{target.id}")
         change_button.clicked.connect(lambda: change(target))
         actions.append(change_button)

@@ -156,9 +156,8 @@ class ServerDialog(Dialog):
             use.setObjectName("use-address")
             use.clicked.connect(lambda: self._use(said.moved_to))
             items += [10, row(use, "stretch")]
-        shown = holder(column(*items))
-        self._says.put(shown)
-        self.show_whole(shown)
+        self._says.put(holder(column(*items)))
+        self.show_end()
 
     def _use(self, address: str) -> None:
         try:

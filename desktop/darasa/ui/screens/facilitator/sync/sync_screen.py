@@ -197,7 +197,12 @@ class SyncScreen(Screen):
         self._ask_server(None)
 
     def _change(self, target: Target) -> None:
-        self._ask_server(target)
+        if target.kind is Kind.LRS:
+            self._ask_server(target)
+            return
+        from darasa.ui.screens.facilitator.sync.server_dialog import RemoveServer
+
+        RemoveServer(self._gate, self._workspace, target)
 
     def _ask_server(self, target: Target | None, address: str = "") -> None:
         from darasa.ui.screens.facilitator.sync.server_dialog import ServerDialog
