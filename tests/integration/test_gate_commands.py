@@ -15,7 +15,7 @@ import pytest
 from darasa.cli.main import build_parser
 from darasa.storage.seal import seal_of
 from darasa.workspace import Workspace
-from tests.integration.gated import PASSPHRASE, Room
+from tests.integration.gated import NOWHERE, PASSPHRASE, STORE, Room
 
 OTHER = "a goat under the baobab"
 SECRETS = ("DARASA_PASSPHRASE", "DARASA_NEW_PASSPHRASE", "DARASA_RECOVERY_CODE")
@@ -63,6 +63,13 @@ TRIES = (
 )
 
 
+MORE = {
+    "sync rules": ["--budget-mb", "5"],
+    "sync target add": ["--lrs", NOWHERE, "--key", "centre", "--no-test"],
+}
+"""What the parser does not know to be needed, or what makes a command change something."""
+
+
 def gated_commands(room: Room) -> dict[str, list[str]]:
     """Return the words of every command that takes a passphrase, but for setting up, as the parser has it."""
     values = {
@@ -70,6 +77,7 @@ def gated_commands(room: Room) -> dict[str, list[str]]:
         "out": str(room.folder.root.parent / "statements.jsonl"),
         "path": str(room.folder.root.parent / "mine.darasa"),
         "file": str(room.record_file), "offer": str(room.offer),
+        "name": STORE, "sync target add.name": "Another store",
     }  # fmt: skip
     found = {}
     for name, actions in _leaves(build_parser(), ""):
@@ -77,8 +85,9 @@ def gated_commands(room: Room) -> dict[str, list[str]]:
         if "passphrase_stdin" in actions and name != "facilitator set-up":
             for word, action in actions.items():
                 if action.required or word == "yes":
-                    words += [*action.option_strings[:1], *([values[word]] if action.required else [])]
-            found[name] = words
+                    value = values.get(f"{name}.{word}", values.get(word, ""))
+                    words += [*action.option_strings[:1], *([value] if action.required else [])]
+            found[name] = words + MORE.get(name, [])
     return found
 
 
@@ -95,6 +104,7 @@ def _leaves(parser: argparse.ArgumentParser, name: str) -> Iterator[tuple[str, d
 COMMANDS = (
     "restore", "learner list", "learner export", "learner merge", "learner erase",
     "facilitator change", "facilitator recover",
+    "sync again", "sync rules", "sync target add", "sync target remove",
     "record export", "record import",
     "record centre-key make", "record centre-key accept", "record centre-key forget",
 )  # fmt: skip
