@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from darasa.learning.types import Place, WeekSummary
 from darasa.ui.screens.course_cards import CourseCard
-from darasa.ui.screens.home import HomeScreen, greeting_words, week_words
+from darasa.ui.screens.home import HomeScreen, greeting_words, waiting_words, week_words
+from darasa.ui.sending import Waiting
 from darasa.ui.widgets.buttons import DashedTile
 from tests.courses import SMALL_IRI
 from tests.ui.shown import clipped, focused, look, show, texts
@@ -71,6 +72,26 @@ def test_a_quiz_not_passed_is_offered_again(qtbot: QtBot, world: World) -> None:
     assert "Quiz: Check what you know" in said
     assert "Try the quiz again" in said
     assert "The last step" in said
+
+
+@pytest.mark.parametrize(
+    ("waiting", "says"),
+    [(Waiting(1, False), "1 completion"), (Waiting(12, True), "12 completion"), (None, "")],
+)
+def test_what_of_the_learners_own_waits_is_said_beside_that_it_is_saved(
+    qtbot: QtBot, world: World, waiting: Waiting | None, says: str
+) -> None:
+    world.install()
+    screen = HomeScreen(world.study, lambda: waiting)
+    show(qtbot, screen)
+    said = texts(screen)
+    assert "Saved on this computer" in said
+    assert [text for text in said if "waiting" in text] == (
+        [] if waiting is None else [waiting_words(waiting)]
+    )
+    if waiting is not None:
+        assert waiting_words(waiting).startswith(says)
+        assert waiting_words(waiting).endswith("Offline") is waiting.is_offline
 
 
 def test_everything_on_it_leads_somewhere(qtbot: QtBot, world: World) -> None:
@@ -147,7 +168,7 @@ def test_no_words_are_cut_off(
     world.install()
     world.read("beans")
     look(name, scale, rtl=rtl)
-    screen = HomeScreen(world.study)
+    screen = HomeScreen(world.study, lambda: Waiting(128, True))
     show(qtbot, screen, size, compact=size[0] / scale < 968)
     assert clipped(screen) == []
     look()

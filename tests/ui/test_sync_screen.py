@@ -141,7 +141,7 @@ class TestStanding:
         assert "Amina · Two bowls of beans" in said
         assert any(text.startswith("Lesson finished · Today, ") for text in said)
         assert "Baraka · Check what you know" in said
-        assert any(text.startswith("Quiz passed, 75") for text in said)
+        assert any(text.startswith("Quiz passed · 75") for text in said)
         assert "Neema · Sorting beans" in said
         assert not any("Daudi" in text for text in said), "an answer is no completion"
         assert focused().accessibleName() == "Try to send now"

@@ -16,6 +16,7 @@ from darasa.centre.errors import (
 )
 from darasa.cli.gate import SecretMissingError
 from darasa.cli.learner import LearnerNotFoundError, NotConfirmedError
+from darasa.cli.record import NotApprovedError, NotForgottenError, NothingFoundError
 from darasa.core.errors import DarasaError
 from darasa.core.lock import FolderInUseError
 from darasa.core.paths import DataFolderRefusedError
@@ -145,7 +146,8 @@ WITH_WORDS = TOLD_IN_THE_WINDOW + TOLD_OF_SENDING + TOLD_OF_STICKS
 TOLD_AT_THE_FIELD = {NameRefusedError, PinRefusedError, PinWrongError, TooManyTriesError}
 TOLD_ON_THE_COMMAND_LINE = {
     AuthoringErrors, NoDisplayError, SecretMissingError, SystemLibrariesMissingError, FolderNotEmptyError,
-    LearnerNotFoundError, NotConfirmedError, TourLostError,
+    LearnerNotFoundError, NotApprovedError, NotConfirmedError, NotForgottenError, NothingFoundError,
+    TourLostError,
 }  # fmt: skip
 OUR_MISTAKE = {AvatarUnknownError, EventRefusedError, ResponseRefusedError, StatementRefusedError}
 """Nothing that a person can do leads to them; the general words say that it was the program."""

@@ -74,7 +74,7 @@ def _done(event: Event) -> str:
             else _translate("SyncItems", "Quiz tried, not passed yet")
         )
         score = event.result.score
-        return words if score is None else f"{words}, {percent(score)}"
+        return words if score is None else f"{words} · {percent(score)}"
     return {
         Verb.COMPLETED: _translate("SyncItems", "Lesson finished"),
         Verb.SATISFIED: _translate("SyncItems", "Course finished"),
