@@ -39,6 +39,9 @@ class TargetsDamagedError(SyncError):
 class UploaderBusyError(SyncError):
     """Another window or command is sending this record now: one at a time."""
 
+    def __init__(self) -> None:
+        super().__init__("another window or command is sending this record now")
+
 
 class BudgetSpentError(SyncError):
     """What may be sent and received this month is used up."""
