@@ -1,5 +1,6 @@
 """Sync & data over a real record, real stores and real sticks, by keyboard and by mouse."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from darasa.ui.screens.facilitator.sync.connection import TriedServer, found
 from darasa.ui.screens.facilitator.sync.server_dialog import RemoveServer, ServerDialog
 from darasa.ui.screens.facilitator.sync.small_dialogs import Details, Limit
 from darasa.ui.screens.facilitator.sync.sync_screen import SyncScreen
+from darasa.ui.screens.facilitator.working import Working
 from darasa.ui.widgets.day_bars import DayBars
 from darasa.ui.widgets.overlay import Overlay
 from darasa.ui.widgets.toggle import Toggle
@@ -358,6 +360,26 @@ class TestServer:
         push(window, f"change-{target.id}")
         push(top(window, RemoveServer), "remove")
         assert workspace.sync.targets() == ()
+
+    @pytest.mark.parametrize("closing", [False, True])
+    def test_a_test_that_hangs_is_given_up_at_once(
+        self, qtbot: QtBot, window: MainWindow, workspace: Workspace, closing: bool
+    ) -> None:
+        with socket.socket() as silent:
+            silent.bind(("127.0.0.1", 0))
+            silent.listen()
+            target = add_store(window, workspace, f"http://127.0.0.1:{silent.getsockname()[1]}/xapi")
+            come(window)
+            push(window, f"test-{target.id}")
+            wait_for(qtbot, window, Working)
+            # It is connected, and nobody will ever answer: its own patience is much longer than this test's.
+            asking, _address = silent.accept()
+            if closing:
+                window.close()
+            else:
+                press(window, Qt.Key.Key_Escape)
+                qtbot.waitUntil(lambda: overlays(window) == [], timeout=LONG)
+            asking.close()
 
     def test_ralph_tells_which_key_may_not_read(self, qtbot: QtBot, window: MainWindow, ralph: Ralph) -> None:
         come(window)

