@@ -73,6 +73,8 @@ class Uploader:
         self._cap = LARGEST
         self._counted = (0, 0)
         self._refused = 0
+        self._erased = record.tombstones()
+        """Who was erased before anything was taken in hand."""
         self.statements = 0
         """Sent so far in this round."""
         self.withheld = 0
@@ -143,7 +145,9 @@ class Uploader:
         left = [batch]
         while left:
             check()
-            part = left.pop()
+            part = self._still_there(left.pop())
+            if not part:
+                continue
             middle = len(part) // 2
             if middle and _size(part) > self._cap:  # made before the store said how much it takes
                 left += [part[middle:], part[:middle]]
@@ -160,6 +164,15 @@ class Uploader:
                 self._note_stored(part)
             else:
                 self._withhold(part[0], verdict)
+
+    def _still_there(self, part: list[Piece]) -> list[Piece]:
+        """Return what is left of a batch: a learner may be erased while it waits for its turn."""
+        if self._record.tombstones() == self._erased:
+            return part
+        left = list(self._record.statements_at([row for row, _body in part]))
+        if not left:
+            self._advance(part[-1][0])
+        return left
 
     def _post(self, part: Sequence[Piece]) -> Stored | Rejected | TooLarge:
         used = self._budget()

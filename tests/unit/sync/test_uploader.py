@@ -23,7 +23,7 @@ from tests.stores.proxy import FaultProxy
 from tests.stores.ralph import WRITE_ONLY, Ralph
 from tests.stores.strict import Habits, StrictStore
 from tests.unit.net.servers import RawServer, answer
-from tests.unit.record.kit import AMINA, JOSEPH, QUESTION, SetClock, event
+from tests.unit.record.kit import AMINA, JOSEPH, NEEMA, QUESTION, SetClock, event
 from tests.unit.sync.kit import WARRANT, Sending, ids
 
 JSON = "Content-Type: application/json"
@@ -405,6 +405,34 @@ class TestRefusals:
         proxy.refuse = lambda _one: False
         assert sending.send().statements == 3
         assert not set(theirs) & {one.request.start for one in proxy.seen}
+
+    @pytest.mark.parametrize("everything_of", [(JOSEPH,), (JOSEPH, AMINA)])
+    def test_nothing_is_sent_of_one_who_was_erased_meanwhile(
+        self, sending: Sending, store: StrictStore, proxy: FaultProxy, everything_of: tuple[str, ...]
+    ) -> None:
+        sending.study(80, NEEMA)
+        for learner in (*everything_of, JOSEPH):
+            sending.study(30, learner)
+        target = sending.add(proxy)
+        proxy.plan(Delay(0), Delay(0.5))
+
+        def erase() -> None:
+            while len(proxy.seen) < 2:
+                time.sleep(0.01)
+            time.sleep(0.2)
+            sending.computer.record.erase(JOSEPH)
+
+        thread = threading.Thread(target=erase)
+        thread.start()
+        sent = sending.send()
+        thread.join()
+        first = proxy.seen[1].size
+        assert sent.trouble is None
+        assert JOSEPH not in json.dumps(store.statements())
+        assert first < sum(map(len, sending.frozen())), "there were more batches"
+        assert len(store.statements()) == len(sending.frozen())
+        assert not sending.sync.has_work
+        assert sending.progress(target).position == sending.computer.record.newest_row()
 
     def test_one_who_is_erased_while_their_batch_is_under_way(
         self, sending: Sending, store: StrictStore, proxy: FaultProxy
