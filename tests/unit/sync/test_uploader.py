@@ -468,16 +468,17 @@ class TestProof:
     def test_one_that_begins_to_forget(
         self, sending: Sending, store: StrictStore, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(uploader, "_PROOF_EVERY", 50)
+        monkeypatch.setattr(uploader, "_PROOF_EVERY", 150)
         recorded, target = sending.study(60), sending.add(store)
         sending.send()
         proven = sending.progress(target).proven
         assert 0 < proven <= 60
         store.habits = Habits(forgets=True)
-        recorded += sending.study(200)
+        recorded += sending.study(500)
         sent = sending.send()
         assert isinstance(sent.trouble, errors.StoreForgetsError)
-        assert sending.progress(target).position <= proven
+        assert sent.statements > 0, "some were believed first"
+        assert sending.progress(target).position == proven
         store.habits = Habits()
         assert sending.send().trouble is None
         assert set(ids(store.statements())) == set(recorded)
