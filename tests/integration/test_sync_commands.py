@@ -15,7 +15,7 @@ import pytest
 from darasa.core.lock import FolderLock
 from darasa.core.paths import DataFolder
 from tests.integration.terminal import at_a_terminal
-from tests.stores.faults import Answer, page
+from tests.stores.faults import Answer, page, told_to_wait
 from tests.stores.proxy import FaultProxy
 from tests.stores.ralph import WRITE_ONLY, Ralph
 from tests.unit.centre.rooms import PASSPHRASE, PINS, Room
@@ -248,6 +248,15 @@ class TestExitCodes:
         code, _said, told = darasa(room, "sync", "--once")
         assert (code, told) == (0, ""), "it tries again by itself a few times"
         assert len(ralph.statements()) == 6
+
+    def test_a_store_that_wants_to_be_left_alone_is(
+        self, room: Room, ralph: Ralph, proxy: FaultProxy
+    ) -> None:
+        add(room, proxy.url, ralph.key, ralph.secret, "--no-test")
+        proxy.plan_from(told_to_wait(503, "1000") for _time in range(1_000))
+        code, _said, told = darasa(room, "sync", "--once")
+        assert code == 3, told
+        assert len(proxy.seen) == 1
 
     def test_somebody_has_to_see_to_it(self, room: Room, ralph: Ralph) -> None:
         add(room, ralph.url, "centre", SECRET, "--no-test")

@@ -22,6 +22,8 @@ EXIT_LATER = 3
 """Not everything could be sent, and trying again later can succeed by itself."""
 _TRIES = 3
 """Rounds in a row that may bring nothing, before it is given up."""
+_LONGEST_PAUSE = 60.0
+"""Seconds that a store may ask for and that are waited here; after that it is for another time."""
 _SHOWN = 100
 
 
@@ -103,16 +105,20 @@ def _once(arguments: argparse.Namespace) -> int:
 
 
 def _rounds(sync: "Sync", report: Any) -> list[tuple["Sent", ...]]:
-    """Send until nothing is left, or until trying again brings nothing."""
+    """Send until nothing is left, until trying again brings nothing, or a store wants a long pause."""
+    from darasa.sync.errors import StoreBusyError
+
     rounds, fruitless = [], 0
     while True:
         sent = sync.send(report)
         rounds.append(sent)
         troubles = [one.trouble for one in sent if one.trouble is not None]
         fruitless = 0 if any(one.statements or one.withheld for one in sent) else fruitless + 1
-        if not any(map(_passes, troubles)) or fruitless >= _TRIES:
+        asked = [one.retry_after or 0.0 for one in troubles if isinstance(one, StoreBusyError)]
+        pause = max(asked, default=0.0)
+        if not any(map(_passes, troubles)) or fruitless >= _TRIES or pause > _LONGEST_PAUSE:
             return rounds
-        time.sleep(sync.patience.after(max(1, fruitless)))
+        time.sleep(sync.patience.after(max(1, fruitless), pause))
 
 
 def _sums(sync: "Sync", rounds: "Sequence[tuple[Sent, ...]]") -> "list[Sent]":
@@ -121,12 +127,11 @@ def _sums(sync: "Sync", rounds: "Sequence[tuple[Sent, ...]]") -> "list[Sent]":
 
     from darasa.sync.types import Sent
 
-    sums: dict[str, Sent] = {
-        target.id: Sent(target, 0, 0, 0, 0, 0, None) for target in sync.targets()
-    }
+    sums: dict[str, Sent] = {target.id: Sent(target, 0, 0, 0, 0, 0, None) for target in sync.targets()}
     for sent in rounds:
         for one in sent:
-            so_far = sums[one.target.id]
+            # One that was removed meanwhile is told all the same.
+            so_far = sums.get(one.target.id, Sent(one.target, 0, 0, 0, 0, 0, None))
             sums[one.target.id] = replace(
                 one,
                 statements=so_far.statements + one.statements,
