@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from darasa.core.lock import FolderLock
-from darasa.sync import targets
+from darasa.sync import targets, uploader
 from darasa.sync.background import Sender, State
 from darasa.sync.models import Ledger
 from darasa.sync.patience import Patience
@@ -225,14 +225,20 @@ class TestBackingOff:
     ) -> None:
         sending.study(600)
         sending.add(proxy)
-        sending.sync.patience = Patience(first=0.01, ceiling=1_000, settle=0)
-        passing = [Delay(0)] * 3
-        faults = [*passing, *([Answer(503), Delay(0)] * 8)]
-        proxy.plan(*faults)
+        noted: list[int] = []
+
+        class Noting(Patience):
+            def after(self, tries: int, retry_after: float | None = None) -> float:
+                noted.append(tries)
+                return super().after(tries, retry_after)
+
+        sending.sync.patience = Noting(first=0.01, settle=0)
+        proxy.plan(*[Delay(0)] * 3, *[Answer(503), Delay(0)] * 4)
         with at_work(sending, look_seconds=0.001) as watched:
             watched.until(lambda: len(store.statements()) == 600)
             watched.until(lambda: watched.told[-1] is State.NOTHING)
             assert watched.sender._tries == {}
+        assert noted == [1] * len(noted) != []
 
     def test_a_target_that_is_away_holds_no_other_up(
         self, sending: Sending, store: StrictStore, proxy: FaultProxy, tmp_path: Path
@@ -306,8 +312,11 @@ class TestEnding:
     def test_before_it_began(self, sending: Sending) -> None:
         Sender(sending.sync).close()
 
-    def test_while_a_store_proves_what_it_has(self, sending: Sending, store: StrictStore) -> None:
+    def test_while_a_store_proves_what_it_has(
+        self, sending: Sending, store: StrictStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         """It is looked at for a second and four: nobody has to sit through that."""
+        monkeypatch.setattr(uploader, "_PROOF_WAITS", (0.0, 1_000.0))
         sending.study(3)
         sending.add(store)
         store.habits = Habits(hidden_for=100)
