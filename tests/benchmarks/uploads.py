@@ -1,6 +1,5 @@
 """What uploading takes: time beside bare requests, bytes, memory, and what is sent twice after a cut."""
 
-import json
 import shutil
 import subprocess
 import sys
@@ -113,10 +112,10 @@ def _to_ralph(ralph: Ralph, scratch: Path) -> Iterator[Row]:
 
     seconds, floor = alternate(ours, bare, _RUNS)
     yield Row(f"{COMPLETIONS:,} completions to Ralph", seconds, floor, "s", 1.2, _RUNS)
-    yield from _bytes(ralph, scratch, folder)
+    yield from _bytes(ralph, scratch)
 
 
-def _bytes(ralph: Ralph, scratch: Path, sent: Path) -> Iterator[Row]:
+def _bytes(ralph: Ralph, scratch: Path) -> Iterator[Row]:
     """Count at a proxy what a full round and an empty one put on the wire."""
     ralph.clear()
     folder = scratch / "counted"
@@ -133,6 +132,11 @@ def _bytes(ralph: Ralph, scratch: Path, sent: Path) -> Iterator[Row]:
         sync.send()
         # A ratio needs a floor: the one request of at most 1 kB that it may make.
         yield Row("a round with nothing to send", proxy.sent + proxy.received, 1000, "B", 1.0, 1)
+    stick = scratch / "stick"
+    stick.mkdir()
+    exported = workspace.sticks.renew(stick, None, "PC 4")
+    assert exported.statements == COMPLETIONS
+    yield Row("bytes on a stick for each completion", exported.size / COMPLETIONS, 100, "B", 1.0, 1)
     workspace.close()
 
 
@@ -165,8 +169,7 @@ def _after_a_cut(ralph: Ralph, scratch: Path) -> Row:
         (second,) = sync.send()
         assert second.trouble is None
         again = proxy.sent - before
-    rest = json.dumps(second.statements)
-    assert first.statements + second.statements == COMPLETIONS, rest
+    assert first.statements + second.statements == COMPLETIONS
     assert max(received.values()) == 1
     missing = total * second.statements // COMPLETIONS
     workspace.close()

@@ -11,7 +11,7 @@ _WIDTH = 32
 
 @contextmanager
 def progress(title: str) -> Iterator[Report]:
-    """Give what takes the share that is done, 0 to 1; nothing is shown where standard error is no terminal."""
+    """Give what takes the share that is done, 0 to 1; shown only where standard error is a terminal."""
     if not sys.stderr.isatty():
         yield lambda _share: None
         return
