@@ -16,14 +16,18 @@ from darasa.net.errors import NetError, TlsError
 from darasa.sync.errors import (
     BudgetSpentError,
     FolderMissingError,
+    PortalError,
     StoreBusyError,
+    StoreError,
     UploaderBusyError,
 )
 from darasa.sync.service import Sync
-from darasa.sync.types import Sent
+from darasa.sync.types import Sent, Target
 
 LOOK_SECONDS = 60.0
 """How often the database is asked whether something is waiting. Completions come in groups, and go so."""
+_OF_THE_LINE = (NetError, PortalError)
+"""Troubles that may be over as soon as there is another network."""
 _log = logging.getLogger(__name__)
 
 
@@ -59,22 +63,26 @@ class Sender:
         self._woken = threading.Event()
         self._closed = False
         self._hurry = False
-        self._tries: dict[str, int] = {}
-        """Tries in a row that brought nothing, by the target's id."""
-        self._not_before: dict[str, float] = {}
+        self._line = False
+        self._tries: dict[Target, int] = {}
+        """Tries in a row that brought nothing. One with another key is another target here."""
+        self._not_before: dict[Target, float] = {}
         """When it may be tried again, in seconds of the monotonic clock."""
+        self._cut_off: set[Target] = set()
+        """Those that another network may bring back."""
         self._thread = threading.Thread(target=self._run, name="darasa-sender", daemon=True)
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
 
-    def wake(self, *, hurry: bool = False) -> None:
-        """Look now: something was finished, or a network seems to have come.
+    def wake(self, *, hurry: bool = False, line: bool = False) -> None:
+        """Look now: something was finished, or, with `line`, the network is another than before.
 
         With `hurry` somebody asks for it: neither the rules nor an earlier failure hold it back.
         """
         self._hurry = self._hurry or hurry
+        self._line = self._line or line
         self._woken.set()
 
     def close(self) -> None:
@@ -102,6 +110,10 @@ class Sender:
         hurry = self._hurry
         if hurry:  # else one that comes this very moment would be forgotten
             self._hurry = False
+        if self._line:
+            self._line = False
+            for target in self._cut_off:
+                self._not_before.pop(target, None)
         waiting = self._sync.with_work()
         if not waiting:
             self._tries.clear()
@@ -112,7 +124,7 @@ class Sender:
             if not rules.automatic or (self._is_metered() and not rules.metered):
                 return State.HELD
         now = time.monotonic()
-        due = {one.id for one in waiting if hurry or now >= self._not_before.get(one.id, 0.0)}
+        due = {one.id for one in waiting if hurry or now >= self._not_before.get(one, 0.0)}
         if not due:
             return State.WAITING
         self._tell(State.SENDING)
@@ -130,14 +142,17 @@ class Sender:
 
     def _note(self, sent: Sent) -> None:
         """Keep when each target may be tried again: one that is away holds no other up."""
-        target = sent.target.id
-        if sent.trouble is None:
+        target, trouble = sent.target, sent.trouble
+        self._cut_off.discard(target)
+        if trouble is None:
             self._tries.pop(target, None)
             self._not_before.pop(target, None)
             return
+        if isinstance(trouble, _OF_THE_LINE):
+            self._cut_off.add(target)
         # On a line that drops all the time, what arrives in between is worth going on at once.
         tries = self._tries[target] = 1 if sent.statements else self._tries.get(target, 0) + 1
-        self._not_before[target] = time.monotonic() + self._pause_after(sent.trouble, tries)
+        self._not_before[target] = time.monotonic() + self._pause_after(trouble, tries)
 
     def _pause_after(self, trouble: DarasaError, tries: int) -> float:
         """Return the seconds until trying again can make sense, after so many tries in a row."""
@@ -148,5 +163,7 @@ class Sender:
             return patience.after(tries, trouble.retry_after)
         if isinstance(trouble, NetError) and not isinstance(trouble, TlsError):
             return patience.after(tries)
+        if isinstance(trouble, StoreError) and not isinstance(trouble, PortalError):
+            return patience.facilitator
         # A portal or a budget may be over at any time; it costs one small question to find out.
         return patience.after(tries + 4)

@@ -50,6 +50,8 @@ _LONGEST_RETRY = 24 * 3600.0
 """Seconds: a store that wants to be left alone for longer is asked again after a day."""
 _MESSAGES = ("detail", "message", "error", "errors")
 """Where stores say in words what is wrong."""
+_OLDEST_YEAR = 2026
+"""A server whose clock says less is wrong itself: Darasa is not older."""
 _MOST_PAGES = 10_000
 _STEADY_MS = 1_000
 """How far a clock may run from one that nobody can set, within a request, and still be the same."""
@@ -242,6 +244,8 @@ class Store:
         server = round(moment.timestamp() * 1000) + 1000
         way = round(answer.seconds * 1000)
         offset = Offset(server - (self._asked_at + way // 2), 1000 + way)
+        if moment.year < _OLDEST_YEAR:
+            return
         # One that was set meanwhile is another clock now: what was asked by the old one tells nothing of it.
         if self._clock_ran and abs(offset.ms) <= MAX_TIME:
             self._learn(offset)

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 STATEMENT_BYTES = 1_300
 """About what one statement weighs on its way."""
 _LOCK = "upload.lock"
+_TRIED = ""
+"""In the place of a target's id, where one was only tried: what that cost counts too."""
 _PAGE_BYTES = 16 * 1024 * 1024
 """The most that a page of a store's statements may weigh: a hundred of the largest."""
 
@@ -161,8 +163,9 @@ class Sync:
         Raises TargetRefusedError, the StoreErrors and those of `net`.
         """
         self._require(warrant)
-        target = file.new_store("test", url, key, secret, everything=False)
-        with self._asking.store(target, waited_for=True) as store:
+        tried = file.new_store("test", url, key, secret, everything=False)
+        target = replace(tried, id=_TRIED)
+        with self._asking.store(target, waited_for=True) as store, self._counting(target, store):
             versions = store.about()
             store.post(())
             try:
@@ -350,8 +353,8 @@ class Sync:
                 wait=self._asking.wait,
             )
             try:
-                unknown = self._record.offset_of(self._clock.session) is None
-                uploader.run(self.patience.settle, report, still_wanted, ask_first=unknown)
+                careful = self._troubles.get(target.id) or not self._record.offset_of(self._clock.session)
+                uploader.run(self.patience.settle, report, still_wanted, ask_first=bool(careful))
             except (SyncError, NetError) as error:
                 self._asking.wait(0)  # given up on purpose: that is no trouble
                 trouble = error

@@ -34,6 +34,8 @@ _ROWS = 100
 """Statements looked up at once."""
 _MOST_REFUSED = 25
 """Statements refused one after the other, until it is the store that is at fault and not they."""
+_ASKING = 1_000
+"""Bytes that asking a store about itself costs, without a TLS handshake."""
 _PROOF_EVERY = 1_000
 """Rows after which the store is asked again whether it keeps what it was sent."""
 _PROOF_WAITS = (0.0, 1.0, 4.0)
@@ -89,7 +91,10 @@ class Uploader:
         self._progress = self._ledger.progress(self._target.id)
         try:
             if ask_first:
+                self._require_budget(_ASKING)
                 self._store.about()
+                # Nothing is known of the line yet, nor of the key.
+                self._size = SMALLEST
             if self._progress.in_flight is not None:
                 self._wait(settle)
             total = max(1, self._left())
@@ -175,9 +180,7 @@ class Uploader:
         return left
 
     def _post(self, part: Sequence[Piece]) -> Stored | Rejected | TooLarge:
-        used = self._budget()
-        if used is not None and used[0] + _size(part) > used[1]:
-            raise BudgetSpentError(*used)
+        self._require_budget(_size(part))
         # Noted first: whoever comes after a power cut has to know that it may have arrived.
         self._keep(replace(self._progress, in_flight=part[-1][0]))
         try:
@@ -185,6 +188,12 @@ class Uploader:
         except Exception:
             self._size = max(SMALLEST, self._size // 2)
             raise
+
+    def _require_budget(self, size: int) -> None:
+        """Raise BudgetSpentError if so many bytes more would be too many this month."""
+        used = self._budget()
+        if used is not None and used[0] + size > used[1]:
+            raise BudgetSpentError(*used)
 
     def _note_stored(self, part: Sequence[Piece]) -> None:
         self.statements += len(part)

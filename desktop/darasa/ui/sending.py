@@ -93,11 +93,11 @@ class Sending(QObject):
         self._sender = Sender(self._workspace.sync, lambda: self._is_metered, self._told.emit)
         self._sender.start()
 
-    def wake(self, *, hurry: bool = False) -> None:
-        """Look now whether something waits; with `hurry` because somebody asks for it."""
+    def wake(self, *, hurry: bool = False, line: bool = False) -> None:
+        """Look now whether something waits: with `hurry` because somebody asks, with `line` on a new line."""
         self.begin()
         if self._sender is not None:
-            self._sender.wake(hurry=hurry)
+            self._sender.wake(hurry=hurry, line=line)
 
     def close(self) -> None:
         """Give up what is under way, and end; before the record is closed."""
@@ -122,7 +122,7 @@ class Sending(QObject):
             self._network.isMeteredChanged.connect(self._on_network_metered_changed)
 
     def _on_network_reachability_changed(self) -> None:
-        self.wake()
+        self.wake(line=True)
         self.changed.emit(self.state)
 
     def _on_network_metered_changed(self, metered: bool) -> None:

@@ -196,6 +196,43 @@ class TestBackingOff:
             sending.study(1)
             watched.until(lambda: len(store.statements()) == 4)
 
+    def test_another_network_ends_the_pauses_of_the_line(
+        self, sending: Sending, store: StrictStore, proxy: FaultProxy
+    ) -> None:
+        sending.study(3)
+        sending.add(proxy)
+        sending.sync.patience = NEVER
+        proxy.connected = False
+        with at_work(sending) as watched:
+            watched.until(lambda: watched.told[-1:] == [State.WAITING])
+            proxy.connected = True
+            watched.sender.wake(line=True)
+            watched.until(lambda: len(store.statements()) == 3)
+
+    def test_another_network_makes_no_busy_store_ready(self, sending: Sending, proxy: FaultProxy) -> None:
+        sending.study(3)
+        sending.add(proxy)
+        proxy.plan(told_to_wait(503, "1000"))
+        with at_work(sending) as watched:
+            watched.until(lambda: State.WAITING in watched.told)
+            watched.sender.wake(line=True)
+            watched.steps_pass()
+            assert len(proxy.seen) == 1
+
+    def test_another_key_is_tried_at_once(
+        self, sending: Sending, store: StrictStore, proxy: FaultProxy
+    ) -> None:
+        sending.study(3)
+        target = sending.sync.add_store(WARRANT, "store", proxy.url, store.key, "wrong")
+        with at_work(sending) as watched:
+            watched.until(lambda: State.WAITING in watched.told)
+            watched.steps_pass()
+            assert store.answered == {401: 1}
+            sending.sync.change_store(
+                WARRANT, target, url=proxy.url, key=store.key, secret=store.secret, everything=False
+            )
+            watched.until(lambda: len(store.statements()) == 3)
+
     @pytest.mark.parametrize("fault", [told_to_wait(503, "1000"), told_to_wait(429, "1000")], ids=str)
     def test_a_store_that_wants_time(self, sending: Sending, proxy: FaultProxy, fault: Answer) -> None:
         sending.study(3)
@@ -218,7 +255,7 @@ class TestBackingOff:
         with at_work(sending) as watched:
             proxy.plan_from(fault for _time in range(100))
             watched.until(lambda: State.WAITING in watched.told)
-            assert watched.sender._not_before[target.id] - time.monotonic() > 400
+            assert watched.sender._not_before[target] - time.monotonic() > 400
 
     def test_on_a_line_that_drops_all_the_time_it_goes_on(
         self, sending: Sending, store: StrictStore, proxy: FaultProxy
@@ -233,7 +270,7 @@ class TestBackingOff:
                 return super().after(tries, retry_after)
 
         sending.sync.patience = Noting(first=0.01, settle=0)
-        proxy.plan(*[Delay(0)] * 3, *[Answer(503), Delay(0)] * 4)
+        proxy.plan(*[Delay(0)] * 3, *[Answer(503), Delay(0), Delay(0)] * 4)
         with at_work(sending, look_seconds=0.001) as watched:
             watched.until(lambda: len(store.statements()) == 600)
             watched.until(lambda: watched.told[-1] is State.NOTHING)

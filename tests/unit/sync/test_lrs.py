@@ -22,8 +22,8 @@ from tests.unit.net.servers import RawServer, answer
 from tests.unit.record.kit import AMINA, JOSEPH, SetClock, event
 
 JSON, HTML, PLAIN = (f"Content-Type: {kind}" for kind in ("application/json", "text/html", "text/plain"))
-FIRST = freeze(event(), HOME_PAGE, None)
-ID = json.loads(FIRST)["id"]
+ID = "90d138d5-fbd9-409c-b4fb-267a267ddb34"
+FIRST = freeze(event(id=ID), HOME_PAGE, None)
 PORTAL = b"<html>Please <b>pay</b></html>"
 
 
@@ -329,6 +329,7 @@ class TestTime:
         [
             "", "Date: ", "Date: yesterday", "Date: Mon, 01 Jan 2024 99:00:00 GMT",
             "Date: Mon, 01 Jan 2024 00:00:00 +9999999999", "Date: Mon, 01 Jan 99999 00:00:00 GMT",
+            "Date: Thu, 01 Jan 1970 00:10:00 GMT", "Date: Wed, 31 Dec 2025 23:59:59 GMT",
         ],
     )  # fmt: skip
     def test_a_store_that_does_not_know_it(self, asking: Asking, date: str) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from darasa.core.ids import new_id
 from darasa.sync import targets
 from darasa.sync.errors import TargetRefusedError, TargetsDamagedError, TargetUnknownError
 from darasa.sync.targets import Kept, load, new_folder, new_store, save, store_address
 from darasa.sync.types import COMPLETIONS, Kind, Rules
 
+ID = "13789b61-0000-4000-8000-000000000000"
 ADDRESS = "https://store.example/xAPI"
 
 
@@ -186,7 +186,7 @@ class TestKeeping:
 def damaged() -> list[bytes]:
     """Return what such a file may hold after a mishap, or by somebody's hand."""
     store = {
-        "id": new_id(), "name": "a", "kind": "lrs", "address": ADDRESS, "key": "k", "secret": "s",
+        "id": ID, "name": "a", "kind": "lrs", "address": ADDRESS, "key": "k", "secret": "s",
         "everything": False,
     }  # fmt: skip
     rules = {"automatic": True, "metered": False, "budget_mb": 0}

@@ -115,7 +115,7 @@ class TestSending:
         sending.add(proxy)
         sending.send()
         sizes = [one.size for one in proxy.seen if one.size]
-        assert uploader.FIRST * 0.9 < sizes[0] <= uploader.FIRST
+        assert uploader.SMALLEST * 0.8 < sizes[0] <= uploader.SMALLEST
         assert uploader.FIRST < max(sizes) <= uploader.LARGEST
         assert len(proxy.seen) < 20
 
@@ -195,8 +195,9 @@ class TestFaults:
             sending = sending.again()
             assert sending.send().statements == 20
             bodies = [one.partition(b"\r\n\r\n")[2] for one in server.requests if one.startswith(b"POST")]
-        assert bodies[0] == bodies[1]
-        assert len(json.loads(bodies[0])) == 20
+        # The second round knows the time, and begins with more.
+        assert bodies[1].startswith(bodies[0].removesuffix(b"]") + b",")
+        assert len(json.loads(bodies[1])) == 20
         assert b'"offset"' not in bodies[0]
         sending.stop()
 
@@ -517,7 +518,7 @@ class TestCost:
         sending.study(100)
         target = sending.add(proxy)
         sending.sync.set_rules(WARRANT, Rules(budget_mb=1))
-        self.spend(sending, "another target", 400_000, 590_000)
+        self.spend(sending, "another target", 400_000, 595_000)
         sent = sending.send()
         assert isinstance(sent.trouble, errors.BudgetSpentError)
         assert sent.trouble.budget == 1_000_000
