@@ -116,7 +116,7 @@ def _rounds(sync: "Sync", report: Any) -> list[tuple["Sent", ...]]:
         fruitless = 0 if any(one.statements or one.withheld for one in sent) else fruitless + 1
         asked = [one.retry_after or 0.0 for one in troubles if isinstance(one, StoreBusyError)]
         pause = max(asked, default=0.0)
-        if not any(map(_passes, troubles)) or fruitless >= _TRIES or pause > _LONGEST_PAUSE:
+        if not any(map(_passes_soon, troubles)) or fruitless >= _TRIES or pause > _LONGEST_PAUSE:
             return rounds
         time.sleep(sync.patience.after(max(1, fruitless), pause))
 
@@ -142,13 +142,19 @@ def _sums(sync: "Sync", rounds: "Sequence[tuple[Sent, ...]]") -> "list[Sent]":
     return list(sums.values())
 
 
-def _passes(trouble: "DarasaError") -> bool:
-    """Whether trying again later can succeed by itself."""
+def _passes_soon(trouble: "DarasaError") -> bool:
+    """Whether trying again in a moment can succeed by itself."""
     from darasa.net.errors import NetError, TlsError
-    from darasa.sync.errors import FolderMissingError, PortalError, StoreBusyError
+    from darasa.sync.errors import StoreBusyError
 
-    passing = isinstance(trouble, NetError | StoreBusyError | PortalError | FolderMissingError)
-    return passing and not isinstance(trouble, TlsError)
+    return isinstance(trouble, NetError | StoreBusyError) and not isinstance(trouble, TlsError)
+
+
+def _passes(trouble: "DarasaError") -> bool:
+    """Whether trying again later can: a stick is put in, somebody signs in to the network."""
+    from darasa.sync.errors import FolderMissingError, PortalError
+
+    return _passes_soon(trouble) or isinstance(trouble, PortalError | FolderMissingError)
 
 
 def _sent_line(sent: "Sent") -> str:

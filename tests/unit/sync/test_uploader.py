@@ -123,10 +123,10 @@ class TestSending:
         self, sending: Sending, store: StrictStore, proxy: FaultProxy
     ) -> None:
         store.habits = Habits(pause=3.05)
-        sending.study(90)
+        sending.study(15)
         sending.add(proxy)
-        assert sending.send().statements == 90
-        assert proxy.largest_body <= uploader.FIRST
+        assert sending.send().statements == 15
+        assert proxy.largest_body <= uploader.SMALLEST
 
     def test_a_statement_larger_than_a_batch_goes_alone(self, sending: Sending, store: StrictStore) -> None:
         for _time in range(4):
