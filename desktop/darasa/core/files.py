@@ -4,11 +4,15 @@ import os
 from pathlib import Path
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Replace `path` by a file with `content`, which is on the disk when this returns."""
+def write_atomically(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Replace `path` by a file with `content`, which is on the disk when this returns.
+
+    A private one can only be read by its owner, where the disk knows that.
+    """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary.unlink(missing_ok=True)
     try:
-        with temporary.open("wb") as file:
+        with open(temporary, "wb", opener=_private if private else None) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -16,6 +20,11 @@ def write_atomically(path: Path, content: bytes) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a file that is made with these rights: given later, somebody could read it in between."""
+    return os.open(path, flags, 0o600)
 
 
 def sync_folder(folder: Path) -> None:

@@ -4,12 +4,11 @@ It lies beside the database and not in it: backups, which may lie anywhere, then
 """
 
 import json
-import os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from darasa.core.files import sync_folder
+from darasa.core.files import write_atomically
 from darasa.core.ids import new_id
 from darasa.record.rules import is_uuid
 from darasa.sync.errors import TargetRefusedError, TargetsDamagedError, TargetUnknownError
@@ -118,19 +117,8 @@ def load(path: Path) -> Kept:
 def save(path: Path, kept: Kept) -> None:
     """Write the file so that only its owner can read it, the old one or the new one. Raises OSError."""
     content = {"targets": [asdict(target) for target in kept.targets], "rules": asdict(kept.rules)}
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    temporary.unlink(missing_ok=True)
-    try:
-        # Made with these rights, not given them later: in between somebody could read it.
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
-            file.write(json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    write_atomically(path, text.encode(), private=True)
 
 
 def _target(values: dict[str, object]) -> Target:

@@ -24,25 +24,6 @@ NEVER = Patience(first=1_000.0, ceiling=1_000.0)
 """After a try that did not succeed none comes by itself while a test runs."""
 
 
-@pytest.fixture
-def store() -> Iterator[StrictStore]:
-    with StrictStore() as one:
-        yield one
-
-
-@pytest.fixture
-def proxy(store: StrictStore) -> Iterator[FaultProxy]:
-    with FaultProxy(store.url) as one:
-        yield one
-
-
-@pytest.fixture
-def sending(tmp_path: Path) -> Iterator[Sending]:
-    one = Sending.start(tmp_path / "data")
-    yield one
-    one.stop()
-
-
 class Watched:
     """A sender at work, and all that it told."""
 

@@ -43,19 +43,6 @@ time.sleep(60)
 """
 
 
-@pytest.fixture
-def store() -> Iterator[StrictStore]:
-    with StrictStore() as one:
-        yield one
-
-
-@pytest.fixture
-def sending(tmp_path: Path) -> Iterator[Sending]:
-    one = Sending.start(tmp_path / "data")
-    yield one
-    one.stop()
-
-
 class TestTargets:
     def test_added_listed_and_removed(self, sending: Sending) -> None:
         sync = sending.sync

@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -32,25 +32,6 @@ JSON = "Content-Type: application/json"
 @pytest.fixture(autouse=True)
 def _quick_proofs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(uploader, "_PROOF_WAITS", (0.0, 0.01, 0.02))
-
-
-@pytest.fixture
-def store() -> Iterator[StrictStore]:
-    with StrictStore() as one:
-        yield one
-
-
-@pytest.fixture
-def proxy(store: StrictStore) -> Iterator[FaultProxy]:
-    with FaultProxy(store.url) as one:
-        yield one
-
-
-@pytest.fixture
-def sending(tmp_path: Path) -> Iterator[Sending]:
-    one = Sending.start(tmp_path / "data")
-    yield one
-    one.stop()
 
 
 def aborted(sending: Sending, ready: Callable[[], bool]) -> None:

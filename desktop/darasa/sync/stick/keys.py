@@ -1,6 +1,5 @@
 """The keys of this computer, in files that only their owner can read: its replicas', and the centre's."""
 
-import os
 import re
 from hashlib import sha256
 from pathlib import Path
@@ -9,7 +8,7 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.signing import SigningKey
 
-from darasa.core.files import sync_folder
+from darasa.core.files import write_atomically
 from darasa.sync.stick.errors import CentreKeyMissingError, KeysUnusableError
 
 CENTRE_FILE = "centre.pub"
@@ -114,20 +113,10 @@ class KeyFiles:
     def _write(self, path: Path, content: bytes) -> None:
         """Replace a file by one that only its owner can read, and that is on the disk when this returns."""
         self.make_folder()
-        temporary = path.with_name(f".{path.name}.tmp")
         try:
-            with open(temporary, "wb", opener=_private) as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-            sync_folder(self.folder)
+            write_atomically(path, content, private=True)
         except OSError as error:
             raise KeysUnusableError(path, error.strerror or str(error)) from error
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _content(kind: str, key: bytes) -> bytes:
