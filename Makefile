@@ -103,11 +103,11 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 test: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations lint
-	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report= 
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
 	$(BIN)/python -m tests.coverage_floor
 
 soak: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
-	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak -n $(JOBS) -v
+	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak -n $(JOBS) --dist worksteal -v
 
 bench: system-offscreen $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
 	@$(BIN)/python -m tests.benchmarks --out build/bench.json
