@@ -310,18 +310,21 @@ class Record:
         missing = [row for row in rows if row not in frozen]
         if missing:
             with self._writing():
-                self._freeze(missing)
-            with self._reading():
-                frozen |= self._store.registry.frozen(missing)
+                frozen |= self._freeze(missing)
         return tuple((row, frozen[row]) for row in rows if row in frozen)
 
-    def _freeze(self, rows: Sequence[int]) -> None:
+    def _freeze(self, rows: Sequence[int]) -> dict[int, bytes]:
+        """Freeze the statements of these rows, but for those that another process has frozen meanwhile."""
         registry, number = self._store.registry, self._store.words.number
         home_page, offset = cache(registry.home_page), cache(registry.offset)
-        registry.freeze(
-            (row, freeze(event, home_page(number(event.learner)), offset(number(event.clock_session))))
+        known = registry.frozen(rows)
+        fresh = {
+            row: freeze(event, home_page(number(event.learner)), offset(number(event.clock_session)))
             for row, event in self._store.events_in(rows)
-        )
+            if row not in known
+        }
+        registry.freeze(fresh.items())
+        return known | fresh
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

@@ -6,9 +6,10 @@ alone, and that is withheld with the store's words while everything else goes on
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 
 from darasa.core.tasks import Check, Report
 from darasa.record.service import Record
@@ -99,15 +100,15 @@ class Uploader:
                 self._wait(settle)
             total = max(1, self._left())
             self._send_again(check)
-            # The next batch is made while the store is busy with this one.
             with self._thread() as ahead:
                 newest, batch = self._next_batch(self._progress.position)
                 while batch:
                     check()
-                    coming = ahead.submit(self._next_batch, batch[-1][0])
-                    self._deliver(batch, check)
+                    after = batch[-1][0]
+                    coming = _Once(partial(ahead.submit, self._next_batch, after))
+                    self._deliver(batch, check, coming.begin)
                     report(min(1.0, (self.statements + self.withheld) / total))
-                    newest, batch = coming.result()
+                    newest, batch = coming.begin().result()
             # What is not for this target need not be looked at again.
             done = replace(self._progress, position=max(newest, self._progress.position))
             self._keep(replace(done, in_flight=None, last_success=self._now()))
@@ -145,8 +146,11 @@ class Uploader:
                 break
         return newest, batch
 
-    def _deliver(self, batch: list[Piece], check: Check) -> None:
-        """Bring a batch to the store, in as many parts as it takes; the position follows part by part."""
+    def _deliver(self, batch: list[Piece], check: Check, meanwhile: Callable[[], object]) -> None:
+        """Bring a batch to the store, in as many parts as it takes; the position follows part by part.
+
+        `meanwhile` begins what is to be done while the store is busy.
+        """
         left = [batch]
         while left:
             check()
@@ -157,7 +161,7 @@ class Uploader:
             if middle and _size(part) > self._cap:  # made before the store said how much it takes
                 left += [part[middle:], part[:middle]]
                 continue
-            verdict = self._post(part)
+            verdict = self._post(part, meanwhile)
             if isinstance(verdict, Stored):
                 self._prove(part)
                 self._note_stored(part)
@@ -179,10 +183,14 @@ class Uploader:
             self._advance(part[-1][0])
         return left
 
-    def _post(self, part: Sequence[Piece]) -> Stored | Rejected | TooLarge:
+    def _post(
+        self, part: Sequence[Piece], meanwhile: Callable[[], object] = lambda: None
+    ) -> Stored | Rejected | TooLarge:
         self._require_budget(_size(part))
         # Noted first: whoever comes after a power cut has to know that it may have arrived.
         self._keep(replace(self._progress, in_flight=part[-1][0]))
+        # Not before that: both write to the database, and would wait for each other.
+        meanwhile()
         try:
             return self._store.post([body for _row, body in part])
         except Exception:
@@ -268,6 +276,20 @@ class Uploader:
                     self._note_stored([piece])
                 else:
                     self._withhold(piece, verdict)
+
+
+class _Once:
+    """The next batch, which is made while the store is busy with this one, however many parts that takes."""
+
+    def __init__(self, submit: Callable[[], Future[tuple[int, list[Piece]]]]) -> None:
+        self._submit = submit
+        self._future: Future[tuple[int, list[Piece]]] | None = None
+
+    def begin(self) -> Future[tuple[int, list[Piece]]]:
+        """Begin to make it, unless that was begun."""
+        if self._future is None:
+            self._future = self._submit()
+        return self._future
 
 
 def _size(part: Sequence[Piece]) -> int:
