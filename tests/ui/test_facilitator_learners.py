@@ -301,6 +301,17 @@ def test_the_browser_only_looks(window: MainWindow, tmp_path: Path) -> None:
     assert browser._folder is None
 
 
+def test_where_one_came_from_is_listed_however_much_there_is(window: MainWindow, tmp_path: Path) -> None:
+    for number in range(502):
+        (tmp_path / f"{number:03}").mkdir()
+    begin(window, "Amina", "export")
+    browser = top(window, Browser)
+    browser._open(tmp_path / "501")
+    named(browser, "Up").click()
+    assert browser._list.currentItem().text() == "501"
+    assert browser._list.count() == 501
+
+
 def test_the_chosen_learner_and_the_search_outlive_another_look(qtbot: QtBot, window: MainWindow) -> None:
     screen_of(window)._search.setFocus()
     press(window, "a")

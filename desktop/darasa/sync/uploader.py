@@ -37,7 +37,7 @@ _MOST_REFUSED = 25
 """Statements refused one after the other, until it is the store that is at fault and not they."""
 _ASKING = 1_000
 """Bytes that asking a store about itself costs, without a TLS handshake."""
-_PROOF_EVERY = 1_000
+_PROOF_EVERY = 5_000
 """Rows after which the store is asked again whether it keeps what it was sent."""
 _PROOF_WAITS = (0.0, 1.0, 4.0)
 """Seconds before each look: a store may need a moment until it shows what it has."""
