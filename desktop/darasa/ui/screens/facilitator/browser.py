@@ -112,7 +112,7 @@ class Browser(Dialog):
         self._says.setVisible(bool(says))
         self._up.setEnabled(folder is not None)
         # Where one came from is listed, however much is before it.
-        self._list.fill([*entries[:_MOST], *(one for one in entries[_MOST:] if one == select)], select)
+        self._list.fill([*entries[:_MOST], *(one for one in entries[_MOST:] if one[1] == select)], select)
         self._update_take()
 
     def _update_take(self) -> None:
