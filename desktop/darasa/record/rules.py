@@ -4,6 +4,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from uuid import UUID
 
 from darasa.record.errors import EventRefusedError
@@ -28,6 +29,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _COURSE = re.compile(r"(https://[^/?#]+/darasa)/([^/?#]+)(?:/.*)?")
 
 
+@lru_cache(maxsize=4096)
 def course_of(iri: str) -> tuple[str, str] | None:
     """Return (publisher's IRI, course's IRI) of a course, step or question; None for any other IRI."""
     match = _COURSE.fullmatch(iri)

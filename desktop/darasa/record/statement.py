@@ -43,6 +43,7 @@ INTERACTIONS = frozenset(
 _INTERACTION_TYPE = "http://adlnet.gov/expapi/activities/cmi.interaction"
 _COURSE_TYPE = "http://adlnet.gov/expapi/activities/course"
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_DISPLAYS = {verb: {"en": verb.name.lower().replace("_", " ")} for verb in Verb}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DURATION = re.compile(r"PT(\d{1,16})(?:\.(\d{1,3}))?S")
 
@@ -81,7 +82,7 @@ def to_statement(event: Event, home_page: str, offset: Offset | None) -> dict[st
     statement: dict[str, Any] = {
         "id": event.id,
         "actor": {"objectType": "Agent", "account": {"homePage": home_page, "name": event.learner}},
-        "verb": {"id": event.verb.value, "display": {"en": event.verb.name.lower().replace("_", " ")}},
+        "verb": {"id": event.verb.value, "display": _DISPLAYS[event.verb]},
         "object": _object(event),
     }
     result = _result(event)

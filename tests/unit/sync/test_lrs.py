@@ -469,3 +469,9 @@ class TestPages:
     def test_a_page_that_does_not_come(self, asking: Asking) -> None:
         with RawServer(answer(401, b"{}", JSON)) as server, pytest.raises(errors.KeyRefusedError):
             list(asking(server.url).statements_of(HOME_PAGE, AMINA))
+
+
+def test_an_id_is_found_wherever_it_stands(asking: Asking) -> None:
+    turned = json.dumps(dict(reversed(json.loads(FIRST).items()))).encode()
+    reply = answer(200, json.dumps([ID]).encode(), JSON)
+    assert said(asking, reply, (FIRST,)) == said(asking, reply, (turned,)) == Stored()
