@@ -509,6 +509,15 @@ class TestCost:
         sending.sync.set_rules(WARRANT, Rules(budget_mb=2))
         assert sending.send().statements == 100
 
+    def test_once_it_is_spent_nothing_is_asked_either(self, sending: Sending, proxy: FaultProxy) -> None:
+        sending.study(10)
+        sending.add(proxy)
+        sending.sync.set_rules(WARRANT, Rules(budget_mb=1))
+        self.spend(sending, "another target", 600_000, 400_000)
+        for _round in range(2):
+            assert isinstance(sending.send().trouble, errors.BudgetSpentError)
+        assert proxy.connections == 0
+
     def test_another_month_has_its_own(self, sending: Sending, store: StrictStore) -> None:
         sending.study(10)
         target = sending.add(store)
