@@ -42,6 +42,16 @@ class DataFolder:
         return self.root / "packs"
 
     @property
+    def catalogues(self) -> Path:
+        """The folder of the catalogues that courses may come from: what is trusted of each, and since when."""
+        return self.root / "catalogues"
+
+    @property
+    def search(self) -> Path:
+        """The SQLite file of what can be searched; it is made again whenever it is missing or damaged."""
+        return self.root / "search.db"
+
+    @property
     def settings(self) -> Path:
         """The computer's settings, in TOML."""
         return self.root / "settings.toml"
