@@ -10,6 +10,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
@@ -58,10 +60,30 @@ def _install(packages: list[str]) -> None:
     print("Installing from this system's packages:", " ".join(packages), flush=True)
     _apt_get("update")
     install = ("install", "-y", "--no-install-recommends")
-    if not _apt_get(*install, *packages):
-        # One package that this release does not have must not keep the others away.
-        for package in packages:
-            _apt_get(*install, package)
+    with no_service_started():
+        if not _apt_get(*install, *packages):
+            # One package that this release does not have must not keep the others away.
+            for package in packages:
+                _apt_get(*install, package)
+
+
+@contextmanager
+def no_service_started(policy: Path = Path("/usr/sbin/policy-rc.d")) -> Iterator[None]:
+    """Keep packages from starting what they bring, such as a web server: what `invoke-rc.d` asks says no.
+
+    A computer that has a policy of its own keeps it.
+    """
+    try:
+        with policy.open("x", encoding="ascii") as file:
+            file.write("#!/bin/sh\nexit 101\n")
+    except FileExistsError:
+        yield
+        return
+    try:
+        policy.chmod(0o755)
+        yield
+    finally:
+        policy.unlink()
 
 
 def _apt_get(*arguments: str) -> bool:

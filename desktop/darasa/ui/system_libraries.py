@@ -40,8 +40,11 @@ FONTS = {
 TOOLS = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
 """What Qt's tool for translations opens, which the tests run."""
 
-PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace"}
-"""What the tests need to drive a real window without a screen, and to see what a process opens."""
+PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace", "nginx": "nginx-light"}
+"""What the tests need: a real window without a screen, seeing what a process opens, a web server."""
+
+SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin")
+"""Where programs such as web servers lie, which are not on everybody's path."""
 
 FONT_FOLDERS = (
     Path("/usr/share/fonts"),
@@ -76,10 +79,16 @@ def missing_fonts() -> tuple[str, ...]:
 
 
 def missing_programs() -> tuple[str, ...]:
-    """Return the packages of the programs for tests that are not on the path."""
+    """Return the packages of the programs for tests that are not there."""
+    return _packages(package for program, package in PROGRAMS.items() if find_program(program) is None)
+
+
+def find_program(name: str) -> str | None:
+    """Return the path of a program that is on the path or lies where servers do, or None."""
+    import os
     import shutil
 
-    return _packages(package for program, package in PROGRAMS.items() if shutil.which(program) is None)
+    return shutil.which(name) or shutil.which(name, path=os.pathsep.join(SERVER_FOLDERS))
 
 
 def require_libraries(*, window: bool) -> None:

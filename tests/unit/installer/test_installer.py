@@ -1,5 +1,6 @@
 """The two scripts that make calls before anything is installed, run as make runs them."""
 
+import runpy
 import shutil
 import subprocess
 import sys
@@ -64,3 +65,21 @@ def test_where_it_may_not_install_it_names_what_is_missing_in_one_line(path_of: 
     done = run_script(path_of, sys.executable, str(INSTALLER / "system_libraries.py"), "--tests")
     assert done.returncode == 1
     assert "sudo apt-get install -y --no-install-recommends strace xdotool xvfb\n" in done.stdout
+
+
+def test_no_service_is_started_by_what_is_installed(tmp_path: Path) -> None:
+    no_service_started = runpy.run_path(str(INSTALLER / "system_libraries.py"))["no_service_started"]
+    policy = tmp_path / "policy-rc.d"
+    with no_service_started(policy):
+        # 101 is "forbidden" to invoke-rc.d(8).
+        assert subprocess.run([policy], check=False).returncode == 101
+    assert not policy.exists()
+
+
+def test_a_policy_about_services_that_was_there_stays(tmp_path: Path) -> None:
+    no_service_started = runpy.run_path(str(INSTALLER / "system_libraries.py"))["no_service_started"]
+    policy = tmp_path / "policy-rc.d"
+    policy.write_text("theirs")
+    with no_service_started(policy):
+        assert policy.read_text() == "theirs"
+    assert policy.read_text() == "theirs"

@@ -9,6 +9,7 @@ from darasa.ui.system_libraries import (
     PROGRAMS,
     WINDOW,
     SystemLibrariesMissingError,
+    find_program,
     missing_files,
     missing_fonts,
     missing_libraries,
@@ -53,7 +54,16 @@ def test_fonts_are_looked_for_in_the_font_folders(monkeypatch: pytest.MonkeyPatc
 
 def test_programs_are_looked_for_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(system_libraries, "SERVER_FOLDERS", ())
     assert set(missing_programs()) == set(PROGRAMS.values())
+
+
+def test_a_web_server_is_found_off_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "nginx").touch(0o755)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(system_libraries, "SERVER_FOLDERS", (str(tmp_path),))
+    assert find_program("nginx") == str(tmp_path / "nginx")
+    assert "nginx-light" not in missing_programs()
 
 
 def test_the_line_for_operators_names_every_package() -> None:
