@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from darasa.library.service import Library
-from darasa.ui.screens.library import LibraryScreen
+from darasa.ui.screens.library.library_screen import LibraryScreen
 from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.search_field import SearchField
 from tests.courses import SMALL_IRI

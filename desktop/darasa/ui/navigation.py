@@ -228,7 +228,7 @@ class Navigator(QObject):
         return screen
 
     def _build_library(self) -> Screen:
-        from darasa.ui.screens.library import LibraryScreen
+        from darasa.ui.screens.library.library_screen import LibraryScreen
 
         screen = LibraryScreen(self._workspace.library)
         screen.course_chosen.connect(self._open_course)

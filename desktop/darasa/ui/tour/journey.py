@@ -15,7 +15,7 @@ from darasa.ui.navigation import HOME
 from darasa.ui.screens.course import CourseScreen
 from darasa.ui.screens.courses import CoursesScreen
 from darasa.ui.screens.home import HomeScreen
-from darasa.ui.screens.library import LibraryScreen
+from darasa.ui.screens.library.library_screen import LibraryScreen
 from darasa.ui.screens.new_learner.new_learner_screen import NewLearnerScreen
 from darasa.ui.screens.quiz.question import QuestionView
 from darasa.ui.screens.quiz.quiz_screen import QuizScreen

@@ -12,7 +12,7 @@ from darasa.ui.screens.course_side import warning_row
 from darasa.ui.screens.facilitator.dialog import Dialog, Told
 from darasa.ui.screens.facilitator.gate import Gate
 from darasa.ui.screens.facilitator.working import work
-from darasa.ui.screens.library import LibraryScreen
+from darasa.ui.screens.library.library_screen import LibraryScreen
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import ElidedLabel
 from darasa.ui.widgets.layouts import Item, column, row

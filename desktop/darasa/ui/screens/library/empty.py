@@ -1,0 +1,28 @@
+"""Nothing is here: why, and what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from darasa.ui.widgets.card import card
+from darasa.ui.widgets.flow import FlowLayout
+from darasa.ui.widgets.icon_disc import IconDisc
+from darasa.ui.widgets.labels import label
+from darasa.ui.widgets.layouts import column, row
+
+
+def empty_card(icon: str, title: str, text: str, buttons: Sequence[QPushButton]) -> QFrame:
+    """Return a large card with a few words in its middle, and what can be done below them."""
+    center = Qt.AlignmentFlag.AlignCenter
+    words = column(
+        row("stretch", IconDisc(icon, 88), "stretch"),
+        18,
+        label(title, "h2", wrap=True, align=center),
+        4,
+        label(text, "", "2", wrap=True, align=center),
+        18 if buttons else None,
+        row("stretch", (FlowLayout(buttons, 10), 0), "stretch") if buttons else None,
+        margins=(24, 40, 24, 40),
+    )
+    return card("card", column("stretch", row("stretch", (words, 6), "stretch"), "stretch"))
