@@ -34,6 +34,8 @@ _NOT_YET_VALID, _EXPIRED = 9, 10
 """OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
 _NO_NETWORK = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
 _PIECE = 16 * 1024
+_STREAMED = 128 * 1024
+"""Bytes of a streamed piece, at most: as much as is there, however little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,23 @@ class Answer:
     @property
     def media_type(self) -> str:
         """What the body says it is, as `application/json`; empty when it does not say."""
-        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        return _media_type(self.headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """An answer whose body comes piece by piece."""
+
+    status: int
+    headers: Mapping[str, str]
+    """By name, in whatever case."""
+    pieces: Iterator[bytes]
+    """The body as it came, not unpacked, each piece as soon as it is there; raise what `stream` raises."""
+
+    @property
+    def media_type(self) -> str:
+        """What the body says it is, as `application/json`; empty when it does not say."""
+        return _media_type(self.headers)
 
 
 class Http:
@@ -94,31 +112,11 @@ class Http:
 
         `auth` is a name and a secret for HTTP Basic.
         """
-        import requests
-
-        if self._session is None:
-            self._session = _new_session(self._wire)
         host = urlsplit(url).hostname or url
         before = self._wire.sent, self._wire.received
         began = time.monotonic()
         with _naming_errors(host, self._wire, before):
-            self._wire.check()
-            prepared = self._session.prepare_request(
-                requests.Request(
-                    method,
-                    url,
-                    headers=dict(headers or {}),
-                    data=body,
-                    auth=None if auth is None else _basic(*auth),
-                )
-            )
-            response = self._session.send(
-                prepared,
-                stream=True,
-                allow_redirects=False,
-                timeout=(self._limits.connect, self._limits.silence),
-                proxies=cast("Any", requests.utils.get_environ_proxies(url)),
-            )
+            response = self._send(method, url, headers=headers, body=body, auth=auth)
             seconds = time.monotonic() - began
             with response:
                 content = self._read(response, host)
@@ -133,6 +131,21 @@ class Http:
             seconds,
         )
 
+    @contextmanager
+    def stream(self, method: str, url: str, headers: Mapping[str, str] | None = None) -> Iterator[Streamed]:
+        """Give the answer as soon as it begins; raises the errors of `net/errors.py`.
+
+        Neither its size nor its time is bounded, only its silence: whoever reads it stops when it is enough.
+        A body that ends before its declared length raises ConnectionLostError after its last piece. The
+        connection is kept when all was read.
+        """
+        host = urlsplit(url).hostname or url
+        before = self._wire.sent, self._wire.received
+        with _naming_errors(host, self._wire, before):
+            response = self._send(method, url, headers=headers)
+        with response:
+            yield Streamed(response.status_code, response.headers, self._pieces(response, host, before))
+
     def abort(self) -> None:
         """Give up what is under way, and whatever is asked for afterwards; from any thread, at once."""
         self._wire.abort()
@@ -143,6 +156,46 @@ class Http:
             self._session.close()
             self._session = None
 
+    def _send(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        auth: tuple[str, str] | None = None,
+    ) -> "requests.Response":
+        """Ask, and return when an answer begins."""
+        import requests
+
+        if self._session is None:
+            self._session = _new_session(self._wire)
+        self._wire.check()
+        prepared = self._session.prepare_request(
+            requests.Request(
+                method,
+                url,
+                headers=dict(headers or {}),
+                data=body,
+                auth=None if auth is None else _basic(*auth),
+            )
+        )
+        return self._session.send(
+            prepared,
+            stream=True,
+            allow_redirects=False,
+            timeout=(self._limits.connect, self._limits.silence),
+            proxies=cast("Any", requests.utils.get_environ_proxies(url)),
+        )
+
+    def _pieces(self, response: "requests.Response", host: str, before: tuple[int, int]) -> Iterator[bytes]:
+        with _naming_errors(host, self._wire, before):
+            while piece := response.raw.read1(_STREAMED, decode_content=False):
+                yield piece
+            # Tells that this was all, so that the next request can go over the same connection.
+            response.raw.read()
+            self._wire.check()
+
     def _read(self, response: "requests.Response", host: str) -> bytes:
         pieces, size = [], 0
         for piece in response.iter_content(_PIECE):
@@ -151,6 +204,10 @@ class Http:
                 raise AnswerTooLargeError(host)
             pieces.append(piece)
         return b"".join(pieces)
+
+
+def _media_type(headers: Mapping[str, str]) -> str:
+    return headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
 def _new_session(wire: "Wire") -> "requests.Session":

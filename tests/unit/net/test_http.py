@@ -540,3 +540,87 @@ class TestAborting:
             http.abort()
             assert type(failure(http, server.url)) is AbortedError
             assert len(server.requests) == 1
+
+
+class TestStreaming:
+    """Bodies that come piece by piece, as long as they take."""
+
+    def test_pieces_come_as_they_are_there(self, http: Http) -> None:
+        seen = threading.Event()
+
+        def act(connection: socket.socket) -> None:
+            connection.sendall(answer(206, b"", "X: 1")[:-2].replace(b"Length: 0", b"Length: 6") + b"\r\nabc")
+            assert seen.wait(10)
+            connection.sendall(b"def")
+
+        with RawServer(act) as server, http.stream("GET", server.url, {"Range": "bytes=0-5"}) as streamed:
+            assert (streamed.status, streamed.headers["x"], streamed.media_type) == (206, "1", "")
+            assert next(streamed.pieces) == b"abc"
+            seen.set()
+            assert b"".join(streamed.pieces) == b"def"
+            assert b"range: bytes=0-5" in server.requests[0].lower()
+
+    def test_what_is_packed_comes_packed(self, http: Http) -> None:
+        packed = gzip.compress(b"a lesson")
+        with (
+            RawServer(answer(200, packed, "Content-Encoding: gzip")) as server,
+            http.stream("GET", server.url) as streamed,
+        ):
+            assert b"".join(streamed.pieces) == packed
+
+    def test_a_connection_is_kept_once_all_was_read(self, http: Http) -> None:
+        chunked = b"HTTP/1.1 200 So\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n"
+        with RawServer(answer(200, b"one"), chunked, answer(200, b"three")) as server:
+            for body in (b"one", b"abc", b"three"):
+                with http.stream("GET", server.url) as streamed:
+                    assert b"".join(streamed.pieces) == body
+            assert server.connections == 1
+
+    def test_one_that_is_left_early_closes_its_connection(self, http: Http) -> None:
+        with RawServer(answer(200, b"x" * 1_000_000)) as server:
+            with http.stream("GET", server.url) as streamed:
+                assert next(streamed.pieces)
+            with http.stream("GET", server.url) as streamed:
+                assert b"".join(streamed.pieces) == b"[]"
+            assert server.connections == 2
+
+    def test_a_cut_comes_after_the_last_piece(self, http: Http) -> None:
+        def act(connection: socket.socket) -> None:
+            connection.sendall(answer(200, b"").replace(b"Length: 0", b"Length: 9") + b"abc")
+            connection.shutdown(socket.SHUT_RDWR)
+
+        with RawServer(act) as server, http.stream("GET", server.url) as streamed:
+            assert next(streamed.pieces) == b"abc"
+            with pytest.raises(ConnectionLostError):
+                next(streamed.pieces)
+
+    def test_silence_ends_it_and_length_does_not(self, http: Http) -> None:
+        big = b"x" * (QUICK.size + 1)
+        with RawServer(answer(200, big)) as server, http.stream("GET", server.url) as streamed:
+            assert b"".join(streamed.pieces) == big
+
+        def act(connection: socket.socket) -> None:
+            connection.sendall(answer(200, b"").replace(b"Length: 0", b"Length: 9") + b"abc")
+            server.ending.wait(10)
+
+        with RawServer(act) as server, http.stream("GET", server.url) as streamed:
+            assert next(streamed.pieces) == b"abc"
+            with pytest.raises(ConnectionLostError):
+                next(streamed.pieces)
+
+    def test_giving_up_cuts_it(self, http: Http) -> None:
+        def act(connection: socket.socket) -> None:
+            connection.sendall(answer(200, b"").replace(b"Length: 0", b"Length: 9") + b"abc")
+            server.ending.wait(10)
+
+        with RawServer(act) as server, http.stream("GET", server.url) as streamed:
+            assert next(streamed.pieces) == b"abc"
+            http.abort()
+            with pytest.raises(AbortedError):
+                next(streamed.pieces)
+            with pytest.raises(AbortedError), http.stream("GET", server.url):
+                pass
+
+    def test_what_keeps_it_from_beginning_has_its_name(self, http: Http) -> None:
+        with pytest.raises(NoAnswerError), http.stream("GET", f"http://127.0.0.1:{closed_port()}/"):
+            pass
