@@ -1,0 +1,1 @@
+"""Catalogues of courses: whom to believe, and what they offer."""
