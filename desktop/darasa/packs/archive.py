@@ -112,7 +112,7 @@ def read_directory(file: BinaryIO, path: Path) -> tuple[Stored, ...]:
     tail = file.read()
     entries = _entries(tail[:central_size], path)
     _refuse_names(entries, path)
-    _refuse_sizes(entries, path)
+    refuse_sizes(entries, path)
     place = 0
     for entry in entries:
         if entry.offset != place:
@@ -155,7 +155,8 @@ def _refuse_names(entries: tuple[Stored, ...], path: Path) -> None:
         raise PackRefusedError(path, "", "its entries are not in our writer's order")
 
 
-def _refuse_sizes(entries: tuple[Stored, ...], path: Path) -> None:
+def refuse_sizes(entries: tuple[Stored, ...], path: Path) -> None:
+    """Raise PackRefusedError when an entry, or all texts together, are larger than a pack may have them."""
     for entry in entries:
         if entry.method == STORED and entry.stored_size != entry.size:
             raise PackRefusedError(path, entry.path, "it is stored, yet has two sizes")
