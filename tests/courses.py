@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from darasa.workspace import Workspace
 
 COURSES = Path(__file__).parent / "data" / "courses"
+CATALOGUE = "ca" * 32
+"""The id of a catalogue."""
 SMALL_IRI = "https://darasa.example/darasa/small"
 REMOVED_IN_VERSION_2 = ("lessons/farewell.md",)
 
@@ -41,11 +43,23 @@ def build_small(tmp_path: Path, language: str = "en", version: int = 1) -> Path:
 
 
 def bring_in(workspace: "Workspace", pack: Path) -> "InstalledPack":
-    """Install a pack as if a facilitator stood by and allowed it."""
+    """Install a pack as if a catalogue published it."""
     from darasa.library.service import Library
 
-    library = Library(workspace.db, workspace.data, workspace.clock, lambda _warrant: None)
+    library = Library(workspace.db, workspace.data, workspace.clock, lambda _warrant: None, published)
     return library.install(pack)
+
+
+def take_out(workspace: "Workspace", pack: "InstalledPack") -> None:
+    """Remove a pack as if a facilitator stood by and allowed it."""
+    from darasa.library.service import Library
+
+    Library(workspace.db, workspace.data, workspace.clock, lambda _warrant: None).remove(pack, None)
+
+
+def published(_sha256: str, _size: int, _target: str) -> str:
+    """Vouch for whatever pack it is, as a catalogue does that publishes it."""
+    return CATALOGUE
 
 
 def build_large(tmp_path: Path, megabytes: int) -> Path:

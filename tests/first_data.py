@@ -38,11 +38,11 @@ def make(folder: Path) -> str:
     try:
         workspace.save_settings(Settings(centre="Kibera learning centre", computer="PC 4"))
         code = workspace.facilitators.set_up(PASSPHRASE)
-        warrant = workspace.facilitators.sign_in(PASSPHRASE)
         for language in ("en", "ar"):
-            workspace.library.install(small_pack(language), warrant)
+            bring_in(workspace, small_pack(language))
         _pass_everything(workspace, clock)
         _read_in_arabic(workspace, clock)
+        _read_what_a_friend_brought(workspace, clock)
         workspace.record.learn_offset(clock.session, Offset(-7_200_000, 60_000))
         # Some statements have left this computer already and are frozen, some have not.
         workspace.record.statements(0, 30)
@@ -143,6 +143,19 @@ def _read_in_arabic(workspace: Workspace, clock: SetClock) -> None:
         run.answer(question.id, wrong_response(question))
     study.leave(SMALL_IRI, "quiz")
     workspace.record.set_profile(yusuf.id, yusuf.name, yusuf.avatar, "Tuesday")
+
+
+def _read_what_a_friend_brought(workspace: Workspace, clock: SetClock) -> None:
+    """Yusuf looks into a file that nobody vouches for: the same to look at, another by its names."""
+    warrant = workspace.facilitators.sign_in(PASSPHRASE)
+    iri = workspace.library.install(small_pack(), warrant).manifest.iri
+    yusuf = next(learner for learner in workspace.people.learners() if learner.name == "يوسف")
+    study = workspace.study(yusuf.id, "en")
+    study.complete_lesson(study.open_lesson(iri, "beans"))
+    run = study.open_quiz(iri, "quiz")
+    clock.pass_seconds(_MINUTE)
+    run.answer(run.questions[0].id, wrong_response(run.questions[0]))
+    study.leave(iri, "quiz")
 
 
 def _take_in_a_neighbour(workspace: Workspace, clock: SetClock) -> None:

@@ -20,6 +20,7 @@ from darasa.people.types import Learner
 from darasa.sync.stick.keys import public_file
 from darasa.sync.types import Rules
 from darasa.workspace import Workspace
+from tests.courses import bring_in
 from tests.unit.learning.worlds import small_pack
 from tests.unit.record.kit import SetClock
 
@@ -68,6 +69,7 @@ class Room:
         code = workspace.facilitators.set_up(PASSPHRASE)
         amina = workspace.people.add("Amina Wanjiru", "bird", "1234")
         joseph = workspace.people.add("Joseph Otieno", "drum", "2468")
+        bring_in(workspace, small_pack("ar"))
         workspace.centre.back_up()
         record_file, offer = folder.parent / "record.darasa", folder.parent / "centre.pub"
         warrant = workspace.facilitators.sign_in(PASSPHRASE)
@@ -115,6 +117,7 @@ class Room:
             "folder": lambda: beside,
             "backup": lambda: self.workspace.centre.backups()[0].path,
             "source": small_pack,
+            "pack": lambda: self.workspace.library.installed()[0],
             "file": lambda: self.record_file,
             "offer": lambda: self.offer,
             "avatar": lambda: "drum",

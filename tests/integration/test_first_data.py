@@ -101,5 +101,6 @@ def test_it_holds_what_it_is_meant_to_hold(expected: dict[str, Any]) -> None:
     assert len(expected["replicas"]["others"]) == 1
     bodies = [json.loads(line) for line in STATEMENTS.read_bytes().splitlines()]
     kinds = {body["object"].get("definition", {}).get("interactionType") for body in bodies}
+    assert any("https://local/darasa/" in body["object"]["id"] for body in bodies)
     assert kinds >= {"choice", "true-false", "numeric", "fill-in", "sequencing", "matching"}
     assert sum(file.stat().st_size for file in DATA.rglob("*") if file.is_file()) < WHOLE_SIZE

@@ -120,7 +120,7 @@ def test_the_gates_that_are_known_were_found() -> None:
         ("centre", "erase"), ("centre", "export"),
         ("people", "reset_pin"), ("people", "keep_pin_of"), ("people", "erase"), ("people", "take_in"),
         ("facilitators", "change"), ("facilitators", "new_recovery_code"),
-        ("library", "install"),
+        ("library", "install"), ("library", "remove"),
         ("sync", "add_store"), ("sync", "change_store"), ("sync", "remove"), ("sync", "set_rules"),
         ("sync", "test"), ("sync", "send_again"), ("sync", "send_all_again"), ("sync", "bring_back"),
         ("sync", "add_folder"),

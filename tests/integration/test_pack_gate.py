@@ -8,6 +8,8 @@ import pytest
 
 from darasa.core.paths import DataFolder, resources
 from darasa.core.warrant import Warrant
+from darasa.library.local import LOCAL
+from darasa.library.types import BUNDLED
 from darasa.people.errors import FacilitatorNeededError
 from darasa.workspace import Workspace
 from tests.courses import SMALL_IRI
@@ -43,7 +45,9 @@ def test_only_a_warrant_that_counts_lets_a_stranger_in(workspace: Workspace, clo
     with pytest.raises(FacilitatorNeededError):
         library.install(small_pack(), good)
     good = facilitators.sign_in("a long passphrase")
-    assert library.install(small_pack(), good).manifest.iri == SMALL_IRI
+    pack = library.install(small_pack(), good)
+    assert (pack.origin, pack.manifest.iri) == (LOCAL, f"https://local/darasa/{pack.sha256}")
+    assert SMALL_IRI not in {one.manifest.iri for one in library.installed()}
 
 
 def test_what_came_with_the_program_needs_nobody(workspace: Workspace, tmp_path: Path) -> None:
@@ -52,4 +56,5 @@ def test_what_came_with_the_program_needs_nobody(workspace: Workspace, tmp_path:
     shutil.copy(bundled, stick)
     pack = workspace.library.install(stick)
     assert workspace.library.installed() == (pack,)
+    assert pack.origin == BUNDLED
     assert not workspace.facilitators.exists

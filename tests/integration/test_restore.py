@@ -16,7 +16,7 @@ from darasa.people.types import Learner
 from darasa.record.types import Merged, Verb
 from darasa.storage.backup import backups
 from darasa.storage.errors import BackupDamagedError, BackupFailedError, DatabaseUnusableError
-from tests.courses import SMALL_IRI
+from tests.courses import SMALL_IRI, take_out
 from tests.unit.centre.rooms import PASSPHRASE, Room
 from tests.unit.learning.worlds import QUIZ_IRI
 
@@ -89,7 +89,7 @@ def test_a_restore_goes_on_as_a_new_replica_ahead_of_all(room: Room) -> None:
 def test_packs_of_today_count(room: Room) -> None:
     library = room.workspace.library
     (pack,) = library.installed()
-    library.remove(pack)
+    take_out(room.workspace, pack)
     assert not library.installed()
     room.close()
     restore(room.data, backups(room.data.backups)[0])

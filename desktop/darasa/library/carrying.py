@@ -1,12 +1,11 @@
 """Carrying the table of installed packs from one database of a data folder into another."""
 
-import hashlib
 from pathlib import Path
 
 from darasa.library import models
 from darasa.library.models import Row
-from darasa.library.service import file_name
-from darasa.packs.service import PackRefusedError, manifest_from_json
+from darasa.library.names import identity
+from darasa.library.rows import manifest_of
 from darasa.packs.types import Manifest
 from darasa.storage.database import Database
 
@@ -23,7 +22,7 @@ def carry_packs(source: Database, target: Database, folder: Path) -> None:
     rows = _rows(source) | here
     chosen: dict[tuple[str, str, str], Row] = {}
     for row, manifest in sorted(rows.values(), key=lambda known: _rank(known, folder)):
-        chosen[manifest.publisher, manifest.course, manifest.language] = row
+        chosen[identity(manifest)] = row
     with target.writing():
         for path in here:
             models.delete_row(target, path)
@@ -32,27 +31,15 @@ def carry_packs(source: Database, target: Database, folder: Path) -> None:
 
 
 def _rows(database: Database) -> dict[str, _Known]:
-    known = (_known(row) for _, row in models.all_rows(database) if row is not None)
-    return {found[0][0]: found for found in known if found is not None}
-
-
-def _known(row: Row) -> _Known | None:
-    """Return a row with its manifest; None when they do not fit each other."""
-    path, sha256, _size, text, _installed_at = row
-    data = text.encode()
-    if hashlib.sha256(data).hexdigest() != sha256:
-        return None
-    try:
-        manifest = manifest_from_json(data)
-    except PackRefusedError:
-        return None
-    return (row, manifest) if file_name(manifest) == path else None
+    rows = (row for _, row in models.all_rows(database) if row is not None)
+    known = ((row, manifest_of(row)) for row in rows)
+    return {row.path: (row, manifest) for row, manifest in known if manifest is not None}
 
 
 def _rank(known: _Known, folder: Path) -> tuple[bool, int]:
-    (path, _sha256, size, *_), manifest = known
+    row, manifest = known
     try:
-        is_there = (folder / path).stat().st_size == size
+        is_there = (folder / row.path).stat().st_size == row.size
     except OSError:
         is_there = False
     return is_there, manifest.version

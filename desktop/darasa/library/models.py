@@ -1,5 +1,7 @@
 """The table of installed packs, and the queries on it."""
 
+from typing import NamedTuple
+
 import peewee
 
 from darasa.storage.database import Database
@@ -9,11 +11,16 @@ class InstalledPackRow(peewee.Model):
     """A pack file that was verified and put in its place."""
 
     path = peewee.TextField(primary_key=True)
-    """The file's name inside the folder of packs."""
+    """The file's name inside the folder of packs; with slashes on every system."""
     manifest_sha256 = peewee.TextField()
     size = peewee.IntegerField()
     manifest = peewee.TextField()
+    """As it lies in the file, also where the course goes by another name here."""
     installed_at = peewee.IntegerField()
+    origin = peewee.TextField()
+    """A catalogue's id, "bundled" or "local"."""
+    sha256 = peewee.TextField()
+    """Of the whole file."""
 
     class Meta:
         """One row per file."""
@@ -23,13 +30,24 @@ class InstalledPackRow(peewee.Model):
 
 TABLES = (InstalledPackRow,)
 
-Row = tuple[str, str, int, str, int]
-"""path, manifest_sha256, size, manifest, installed_at."""
+
+class Row(NamedTuple):
+    """One row, as its columns say it."""
+
+    path: str
+    manifest_sha256: str
+    size: int
+    manifest: str
+    installed_at: int
+    origin: str
+    sha256: str
+
 
 # As bytes: one text that is no UTF-8 any more would else take the answer for all rows with it.
 _ALL = (
     'SELECT "rowid", CAST("path" AS BLOB), CAST("manifest_sha256" AS BLOB), CAST("size" AS INTEGER), '
-    'CAST("manifest" AS BLOB), CAST("installed_at" AS INTEGER) FROM "installed_pack" ORDER BY "path"'
+    'CAST("manifest" AS BLOB), CAST("installed_at" AS INTEGER), CAST("origin" AS BLOB), '
+    'CAST("sha256" AS BLOB) FROM "installed_pack" ORDER BY "path"'
 )
 
 
@@ -43,16 +61,9 @@ def all_rows(db: Database) -> list[tuple[int, Row | None]]:
 
 def replace_row(db: Database, row: Row, gone: str | None) -> None:
     """Put in one pack, and take out the one it replaces; to be called in one writing transaction."""
-    path, manifest_sha256, size, manifest, installed_at = row
-    for name in {path, gone or path}:
+    for name in {row.path, gone or row.path}:
         delete_row(db, name)
-    InstalledPackRow.insert(
-        path=path,
-        manifest_sha256=manifest_sha256,
-        size=size,
-        manifest=manifest,
-        installed_at=installed_at,
-    ).execute(db)
+    InstalledPackRow.insert(row._asdict()).execute(db)
 
 
 def delete_row(db: Database, path: str) -> None:
@@ -66,8 +77,7 @@ def delete_number(db: Database, number: int) -> None:
 
 
 def _decoded(values: list[bytes | int]) -> Row | None:
-    path, manifest_sha256, size, manifest, installed_at = values
     try:
-        return path.decode(), manifest_sha256.decode(), size, manifest.decode(), installed_at  # type: ignore[union-attr, return-value]
+        return Row(*(value if isinstance(value, int) else value.decode() for value in values))  # type: ignore[arg-type]
     except (UnicodeDecodeError, AttributeError):
         return None

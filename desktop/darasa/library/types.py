@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from darasa.core.errors import DarasaError
 from darasa.packs.errors import PackUnreadableError
 from darasa.packs.types import Manifest
+
+BUNDLED: Final = "bundled"
+"""The origin of a pack that came with the program and that no catalogue knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +21,31 @@ class InstalledPack:
     size: int
     """Bytes of the file."""
     manifest: Manifest
+    """What the pack says about itself; under names of its own where it is local."""
     installed_at: int
     """UTC milliseconds, as the clock said."""
+    origin: str
+    """The id of the catalogue that knows it, BUNDLED, or LOCAL: a file that nobody vouches for."""
+    sha256: str
+    """Of the whole file, lower-case hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoneFile:
+    """A pack file somewhere, and what installing it would mean. Nothing of it was kept."""
+
+    path: Path
+    manifest: Manifest
+    """As the course would be called here: a stranger's goes by a name of its own."""
+    manifest_sha256: str
+    origin: str
+    """As in InstalledPack; LOCAL asks for the facilitator."""
+    size: int
+    sha256: str
+    replaced: InstalledPack | None
+    """What is installed of this course in this language now."""
+    is_here: bool
+    """Whether the very same file is installed, and in its place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 
 from darasa.learning.service import WEEK_MS
 from darasa.learning.types import CourseMissingError, Place, StepMissingError, StepState, WeekSummary
-from darasa.library import service as library_service
+from darasa.library import rows
 from darasa.library.types import PackMissingError
 from darasa.record.types import Extension, Verb
 from tests.courses import SMALL_IRI
@@ -192,8 +192,9 @@ def test_hundreds_of_courses_are_read_from_the_table_alone(
 ) -> None:
     install_many(world.workspace, 200)
     parsed = []
-    real = library_service.manifest_from_json
-    monkeypatch.setattr(library_service, "manifest_from_json", lambda data: parsed.append(data) or real(data))
+    rows.manifest_of.cache_clear()
+    real = rows.manifest_from_json
+    monkeypatch.setattr(rows, "manifest_from_json", lambda data: parsed.append(data) or real(data))
     monkeypatch.setattr(world.workspace.library, "open", lambda _: pytest.fail("a pack was opened"))
     assert len(world.study.courses()) == 200
     assert len(world.study.courses()) == 200

@@ -8,7 +8,7 @@ import pytest
 from darasa.learning.scoring import right_response
 from darasa.learning.types import CourseMissingError, Place, StepState
 from darasa.record.types import Verb
-from tests.courses import SMALL_IRI, bring_in
+from tests.courses import SMALL_IRI, bring_in, take_out
 from tests.unit.learning.worlds import World, a_world, answer_all
 
 
@@ -196,7 +196,7 @@ def test_a_language_that_was_chosen_and_taken_away_falls_back(world: World) -> N
     world.install("ar")
     world.study.set_course_language(SMALL_IRI, "ar")
     arabic = next(p for p in world.workspace.library.installed() if p.manifest.language == "ar")
-    world.workspace.library.remove(arabic)
+    take_out(world.workspace, arabic)
     course = world.study.course(SMALL_IRI)
     assert (course.manifest.language, course.languages) == ("en", ("en",))
     assert course.steps[0].state is StepState.NOT_STARTED

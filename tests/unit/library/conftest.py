@@ -1,4 +1,4 @@
-"""A library on a real database, behind an open gate."""
+"""A library on a real database, behind an open gate, with a catalogue that publishes every pack."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from darasa.core.paths import DataFolder
 from darasa.library.service import Library
 from darasa.packs.service import build_pack
 from darasa.storage.database import Database, open_database
-from tests.courses import small_source
+from tests.courses import published, small_source
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def db(data_folder: DataFolder) -> Iterator[Database]:
 
 @pytest.fixture
 def library(db: Database, data_folder: DataFolder) -> Library:
-    return Library(db, data_folder, SystemClock(), lambda _warrant: None)
+    return Library(db, data_folder, SystemClock(), lambda _warrant: None, published)
 
 
 @pytest.fixture(scope="session")

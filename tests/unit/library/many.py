@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from darasa.core.paths import DataFolder
 from darasa.library import models
+from darasa.library.models import Row
+from darasa.library.names import file_name
 from darasa.library.service import Library
 from darasa.packs.service import Pack, manifest_to_json
 from darasa.packs.types import Manifest
 from darasa.workspace import Workspace
+from tests.courses import CATALOGUE
 from tests.unit.learning.worlds import small_pack
 
 
@@ -20,10 +23,9 @@ def install_many(workspace: Workspace, count: int) -> tuple[Manifest, ...]:
     with workspace.db.writing():
         for manifest in made:
             text = manifest_to_json(manifest)
-            name = f"{manifest.course}.dpack"
-            models.replace_row(
-                workspace.db, (name, hashlib.sha256(text).hexdigest(), 1, text.decode(), 1), None
-            )
+            sha256 = hashlib.sha256(text).hexdigest()
+            row = Row(file_name(manifest), sha256, 1, text.decode(), 1, CATALOGUE, sha256)
+            models.replace_row(workspace.db, row, None)
     return made
 
 

@@ -10,9 +10,10 @@ import pytest
 from darasa.library import models
 from darasa.library.carrying import carry_packs
 from darasa.library.models import Row
-from darasa.library.service import file_name
+from darasa.library.names import file_name
 from darasa.packs.service import Pack, manifest_to_json
 from darasa.storage.database import Database, open_database
+from tests.courses import CATALOGUE
 from tests.unit.learning.worlds import small_pack
 
 
@@ -36,7 +37,8 @@ def row(version: int, course: str = "small", installed_at: int = 1) -> Row:
     with Pack.open(small_pack()) as pack:
         manifest = replace(pack.manifest, version=version, course=course)
     text = manifest_to_json(manifest).decode()
-    return file_name(manifest), hashlib.sha256(text.encode()).hexdigest(), 4, text, installed_at
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return Row(file_name(manifest), sha256, 4, text, installed_at, CATALOGUE, "ab" * 32)
 
 
 def write(database: Database, *rows: Row) -> None:
@@ -83,7 +85,18 @@ def test_where_both_know_a_file_nothing_changes(both: tuple[Database, Database],
 
 @pytest.mark.parametrize(
     ("column", "value"),
-    [(0, "../../evil-1.dpack"), (0, ""), (0, "x"), (1, "0" * 64), (3, "{}"), (3, ""), (3, row(2)[3])],
+    [
+        (0, "../../evil-1.dpack"),
+        (0, ""),
+        (0, "x"),
+        (1, "0" * 64),
+        (3, "{}"),
+        (3, ""),
+        (3, row(2)[3]),
+        (5, ""),
+        (5, "local"),
+        (6, "x"),
+    ],
 )
 def test_a_row_that_does_not_fit_its_manifest_is_left_out(
     both: tuple[Database, Database], folder: Path, column: int, value: str
@@ -91,7 +104,7 @@ def test_a_row_that_does_not_fit_its_manifest_is_left_out(
     source, target = both
     damaged = list(row(1))
     damaged[column] = value
-    write(source, tuple(damaged))  # type: ignore[arg-type]
+    write(source, Row(*damaged))
     carry_packs(source, target, folder)
     assert rows(target) == []
     write(target, row(1))

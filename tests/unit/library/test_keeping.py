@@ -13,6 +13,7 @@ from darasa.library import models, service
 from darasa.library.service import Library
 from darasa.packs.service import PackRefusedError, PackUnreadableError
 from darasa.storage.database import Database
+from tests.courses import published
 from tests.unit.learning.worlds import small_pack
 from tests.unit.library.many import names, versions
 
@@ -121,10 +122,10 @@ class TestDamagedRows:
     def test_the_others_stay_and_the_pack_can_be_added_again(
         self, db: Database, data_folder: DataFolder, damage: str
     ) -> None:
-        before = Library(db, data_folder, SystemClock(), lambda _warrant: None)
+        before = Library(db, data_folder, SystemClock(), lambda _warrant: None, published)
         other, lost = before.install(small_pack("ar")), before.install(small_pack())
         db.execute_sql(f"UPDATE installed_pack SET {damage} WHERE path = ?", (lost.path.name,))
-        library = Library(db, data_folder, SystemClock(), lambda _warrant: None)
+        library = Library(db, data_folder, SystemClock(), lambda _warrant: None, published)
         assert other in library.installed()
         if damage.startswith("size"):
             (found,) = (pack for pack in library.installed() if pack != other)
@@ -144,7 +145,7 @@ class TestDamagedRows:
     ) -> None:
         pack = library.install(small_pack())
         db.execute_sql("UPDATE installed_pack SET manifest = 'x'")
-        again = Library(db, data_folder, SystemClock(), lambda _warrant: None)
+        again = Library(db, data_folder, SystemClock(), lambda _warrant: None, published)
         assert again.installed() == ()
         assert again.install_bundled() == (pack,)
         assert again.installed() == (pack,)
@@ -156,7 +157,7 @@ class TestDamagedRows:
         pack = library.install(small_pack())
         db.execute_sql("UPDATE installed_pack SET manifest = 'x'")
         pack.path.unlink()
-        again = Library(db, data_folder, SystemClock(), lambda _warrant: None)
+        again = Library(db, data_folder, SystemClock(), lambda _warrant: None, published)
         assert again.install_bundled() == ()
         assert models.all_rows(db) == []
         assert again.left() == ()
@@ -167,7 +168,7 @@ class TestDamagedRows:
         pack = library.install(small_pack())
         shutil.copy(changed_pack, pack.path)
         db.execute_sql("UPDATE installed_pack SET manifest = 'x'")
-        again = Library(db, data_folder, SystemClock(), lambda _warrant: None)
+        again = Library(db, data_folder, SystemClock(), lambda _warrant: None, published)
         assert again.install_bundled() == ()
         assert again.installed() == ()
         assert again.left() == (pack.path,)
@@ -194,7 +195,7 @@ def test_a_file_left_by_a_power_cut_is_named_and_can_be_added(
     assert library.left() == ()
     assert names(data_folder) == [left.name]
     # Under another name it takes its own.
-    library.remove(pack)
+    library.remove(pack, None)
     astray = data_folder.packs / "astray.en-1.dpack"
     shutil.copy(small_pack(), astray)
     (data_folder.packs / "folder.en-1.dpack").mkdir()

@@ -15,11 +15,12 @@ from darasa.core.clock import SystemClock
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import CancelledError, Task
 from darasa.library import files, service
-from darasa.library.service import RESERVE, Library, file_name
+from darasa.library.names import file_name
+from darasa.library.service import RESERVE, Library
 from darasa.library.types import NoSpaceError, PackConflictError, PackMissingError, PackOlderError
 from darasa.packs.service import PackRefusedError, PackUnreadableError
 from darasa.storage.database import Database, open_database
-from tests.courses import SMALL_IRI
+from tests.courses import SMALL_IRI, published
 from tests.unit.learning.worlds import small_pack
 from tests.unit.library.many import names, versions
 
@@ -44,7 +45,9 @@ def test_a_pack_is_installed_byte_for_byte(library: Library, data_folder: DataFo
 def test_what_is_installed_is_there_after_the_next_start(library: Library, data_folder: DataFolder) -> None:
     pack = library.install(small_pack())
     database = open_database(data_folder.database)
-    assert Library(database, data_folder, SystemClock(), lambda _warrant: None).installed() == (pack,)
+    assert Library(database, data_folder, SystemClock(), lambda _warrant: None, published).installed() == (
+        pack,
+    )
     database.close_all()
 
 
@@ -229,10 +232,10 @@ def test_a_file_taken_away_or_swapped_by_hand_is_named_and_stays_listed(
 
 def test_removing_takes_row_and_file(library: Library, data_folder: DataFolder) -> None:
     pack = library.install(small_pack())
-    library.remove(pack)
+    library.remove(pack, None)
     assert library.installed() == ()
     assert names(data_folder) == []
-    library.remove(pack)
+    library.remove(pack, None)
 
 
 def test_manifests_are_parsed_once(library: Library) -> None:

@@ -49,7 +49,8 @@ _PEOPLE = (
 
 _LIBRARY = (
     'CREATE TABLE "installed_pack" ("path" TEXT NOT NULL PRIMARY KEY, "manifest_sha256" TEXT NOT NULL, '
-    '"size" INTEGER NOT NULL, "manifest" TEXT NOT NULL, "installed_at" INTEGER NOT NULL)',
+    '"size" INTEGER NOT NULL, "manifest" TEXT NOT NULL, "installed_at" INTEGER NOT NULL, '
+    '"origin" TEXT NOT NULL, "sha256" TEXT NOT NULL)',
 )
 
 _SYNC = (
