@@ -124,7 +124,7 @@ class CatalogueKeyRevokedError(CatalogueForgedError):
 
 
 class CatalogueRolledBackError(CatalogueShownError):
-    """The mirror shows something in an earlier state than was seen, which would bring back what was replaced."""
+    """The mirror shows something in an earlier state than was seen, to bring back what was replaced."""
 
     def __init__(self, file: str, reason: str, seen: int = 0, shown: int = 0) -> None:
         super().__init__(file, reason)

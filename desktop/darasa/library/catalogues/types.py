@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from darasa.core.errors import DarasaError
+from darasa.core.fingerprint import fingerprint_of_digest
 
 if TYPE_CHECKING:
     from darasa.library.catalogues.listing import ListedPack
@@ -119,3 +120,11 @@ class Found:
     """The root file to trust first, for `Catalogues.add`."""
     address: str
     """As it would be kept."""
+
+
+def fingerprint_of(catalogue: str) -> str:
+    """Return the eight groups of four digits (106 bits) that stand for the catalogue of this id.
+
+    Longer than that of a key: whoever wants to pass for a catalogue can try out root files for years.
+    """
+    return fingerprint_of_digest(bytes.fromhex(catalogue), 8)

@@ -1,7 +1,6 @@
 """The keys of this computer, in files that only their owner can read: its replicas', and the centre's."""
 
 import re
-from hashlib import sha256
 from pathlib import Path
 
 from nacl.exceptions import CryptoError
@@ -16,12 +15,6 @@ CENTRE_FILE = "centre.pub"
 
 _FORM = re.compile(rb"Darasa (replica|centre|centre public) key 1\n([0-9a-f]{64})\n")
 _LONGEST = 1024
-
-
-def fingerprint(public_key: bytes) -> str:
-    """Return five groups of four digits that stand for a key (66 bits), for people to compare."""
-    digits = f"{int.from_bytes(sha256(public_key).digest()) % 10**20:020}"
-    return " ".join(digits[start : start + 4] for start in range(0, 20, 4))
 
 
 def public_file(public_key: bytes) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 from nacl.signing import SigningKey
 
 from darasa.core.clock import Clock
+from darasa.core.fingerprint import fingerprint
 from darasa.core.lock import FolderLock
 from darasa.core.paths import DataFolder
 from darasa.core.tasks import Check, Report
@@ -25,7 +26,7 @@ from darasa.sync.stick.errors import (
     StickUnreadableError,
 )
 from darasa.sync.stick.folding import LONGEST_LINE
-from darasa.sync.stick.keys import CENTRE_FILE, KeyFiles, fingerprint, public_file, read_public
+from darasa.sync.stick.keys import CENTRE_FILE, KeyFiles, public_file, read_public
 from darasa.sync.stick.models import KnownReplicas
 from darasa.sync.stick.taking import Taking, Wanted, aboard, everyone, only
 from darasa.sync.stick.types import Aboard, CentreKey, Exported, Found, TakenIn

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from nacl.public import PrivateKey
 
+from darasa.core.fingerprint import fingerprint
 from darasa.core.ids import new_id
 from darasa.sync.stick.errors import CentreKeyMissingError, KeysUnusableError
-from darasa.sync.stick.keys import KeyFiles, fingerprint, public_file, read_public
+from darasa.sync.stick.keys import KeyFiles, public_file, read_public
 
 PUBLIC = bytes(PrivateKey(bytes(range(32))).public_key)
 
