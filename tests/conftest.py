@@ -18,7 +18,7 @@ from tests.campaign import TALLY
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-pytest_plugins = ["tests.stores.fixtures"]
+pytest_plugins = ["tests.stores.fixtures", "tests.catalogues.fixtures"]
 
 # Qt reads these when a test makes the application, so this is early enough.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
