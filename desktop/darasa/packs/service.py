@@ -1,6 +1,8 @@
 """The public face of packs: build, verify and read a pack file."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from darasa.core.tasks import Check, Report
 from darasa.packs.errors import (
@@ -14,6 +16,9 @@ from darasa.packs.manifest import manifest_from_json, manifest_to_json
 from darasa.packs.names import course_iri
 from darasa.packs.pack import Pack
 from darasa.packs.types import Manifest
+
+if TYPE_CHECKING:
+    from darasa.packs.verify import Sums
 
 __all__ = [
     "AuthoringErrors",
@@ -50,12 +55,17 @@ def languages_of(source: Path) -> tuple[str, ...]:
     return reading.languages_of(source)
 
 
-def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
+def verify_pack(
+    path: Path,
+    report: Report = lambda _share: None,
+    check: Check = lambda: None,
+    sums: "Mapping[str, Sums] | None" = None,
+) -> Manifest:
     """Read the whole pack and return its manifest when it is exactly what our writer writes.
 
     Raises PackRefusedError with the file, the entry and the reason; `report` and `check` are those of a
-    task.
+    task. `sums` has, by entry, what was computed already of exactly the bytes in this file.
     """
     from darasa.packs import verify
 
-    return verify.verify_pack(path, report, check)
+    return verify.verify_pack(path, report, check, sums)

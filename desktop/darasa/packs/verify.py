@@ -3,7 +3,9 @@
 import hashlib
 import os
 import zlib
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -26,20 +28,41 @@ MAX_THREADS: Final = 4
 MAX_SHOWING: Final = 3_000_000
 """Microseconds for all pictures of a lesson, as if all were in sight at once: twenty photographs, or more."""
 
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What somebody computed of all bytes of a payload that is stored as it is."""
+
+    crc: int
+    """CRC-32."""
+    sha256: str
+    """Hexadecimal."""
+
+
 Look = tuple[tuple[int, int], float]
 """A picture's width and height in pixels, and the microseconds that showing it takes."""
 
 
-def verify_pack(path: Path, report: Report = lambda _share: None, check: Check = lambda: None) -> Manifest:
+def verify_pack(
+    path: Path,
+    report: Report = lambda _share: None,
+    check: Check = lambda: None,
+    sums: Mapping[str, Sums] | None = None,
+) -> Manifest:
     """Read the whole pack and return its manifest when it is exactly what our writer writes.
 
     Raises PackRefusedError with the file, the entry and the reason, and whatever `check` raises. Stored
     payloads are hashed as they come from the disk, several at a time: hashing lets go of Python's lock.
+
+    `sums` has, by entry, what the caller computed of exactly the bytes that lie in this file, while nobody
+    else could change it: they are compared as if they had been computed here, and those payloads are not
+    read again but for what a picture's head says. All other promises are checked as ever.
     """
     threads = min(MAX_THREADS, os.cpu_count() or 1)
     with Pack.open(path) as pack, ThreadPoolExecutor(max_workers=threads) as executor:
         pictures = [entry for entry in pack.stored if entry.path.endswith(PICTURE_SUFFIXES)]
-        futures = [executor.submit(_look_at, pack, entry) for entry in pictures]
+        known = sums or {}
+        futures = [executor.submit(_look_at, pack, entry, known.get(entry.path)) for entry in pictures]
         try:
             looks = {}
             for entry, future in zip(pictures, futures, strict=True):
@@ -52,33 +75,38 @@ def verify_pack(path: Path, report: Report = lambda _share: None, check: Check =
         return pack.manifest
 
 
-def _look_at(pack: Pack, entry: Stored) -> Look:
+def _look_at(pack: Pack, entry: Stored, known: Sums | None) -> Look:
     """Check one picture and return its size, and what showing it takes."""
-    head = pack.media(entry.path) if entry.method == DEFLATED else _hash_stored(pack, entry)
+    head = pack.media(entry.path) if entry.method == DEFLATED else _check_stored(pack, entry, known)
     try:
         return look_at_picture(entry.path, head)
     except PictureError as error:
         raise pack.refused(entry.path, str(error)) from error
 
 
-def _hash_stored(pack: Pack, entry: Stored) -> bytes:
+def _check_stored(pack: Pack, entry: Stored, known: Sums | None) -> bytes:
     """Check a stored payload's header, checksum and hash, and return its first bytes."""
     header = local_header(entry)
     if pack.read_at(entry.offset, len(header)) != header:
         raise pack.refused(entry.path, "its local header is not as our writer writes it")
-    digest, crc, head = hashlib.sha256(), 0, b""
+    head = pack.read_at(entry.payload, min(PIECE, entry.stored_size))
+    sums = known or _sums(pack, entry)
+    if sums.crc != entry.crc:
+        raise pack.refused(entry.path, "its checksum is not the one declared")
+    if sums.sha256 != pack.sha256(entry.path):
+        raise pack.refused(entry.path, "its hash is not the one in the manifest")
+    return head
+
+
+def _sums(pack: Pack, entry: Stored) -> Sums:
+    digest, crc = hashlib.sha256(), 0
     buffer = memoryview(bytearray(PIECE))
     for offset in range(entry.payload, entry.end, PIECE):
         piece = buffer[: min(PIECE, entry.end - offset)]
         pack.read_into(offset, piece)
-        head = head or bytes(piece)
         crc = zlib.crc32(piece, crc)
         digest.update(piece)
-    if crc != entry.crc:
-        raise pack.refused(entry.path, "its checksum is not the one declared")
-    if digest.hexdigest() != pack.sha256(entry.path):
-        raise pack.refused(entry.path, "its hash is not the one in the manifest")
-    return head
+    return Sums(crc, digest.hexdigest())
 
 
 def _verify_steps(pack: Pack, looks: dict[str, Look], check: Check) -> None:

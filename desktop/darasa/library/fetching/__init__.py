@@ -1,1 +1,1 @@
-"""Bringing courses here from mirrors: only what is missing, from the last byte on, however often it breaks."""
+"""Bringing courses here from mirrors: only what is missing, and from the last byte on, whatever breaks."""
