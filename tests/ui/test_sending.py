@@ -213,5 +213,5 @@ def test_the_network_is_a_hint(qtbot: QtBot, workspace: Workspace, amina: str) -
     sending: Sending = window.sending
     assert sending.is_online in {True, False, None}
     with qtbot.waitSignal(sending.changed):
-        sending._on_network_metered_changed(True)
+        window.network._on_information_metered_changed(True)
     assert sending.is_metered

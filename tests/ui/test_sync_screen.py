@@ -205,7 +205,7 @@ class TestStanding:
         add_store(window, workspace, NOWHERE)
         finish(workspace, "Amina")
         window.sending._closed = True
-        window.sending._is_metered = True
+        window.network._is_metered = True
         come(window)
         assert "This connection is mobile data" in says(window)
 

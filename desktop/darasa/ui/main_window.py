@@ -21,7 +21,10 @@ from darasa.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from darasa.people.types import Learner
+    from darasa.ui.fetching import Fetching
+    from darasa.ui.network import Network
     from darasa.ui.sending import Sending
+    from darasa.ui.telling import Explain
     from darasa.ui.widgets.focus_ring import FocusRing
     from darasa.ui.widgets.overlay import Overlay
     from darasa.workspace import Workspace
@@ -111,9 +114,27 @@ class MainWindow(QWidget):
         """What sends the record while the window is open."""
         from darasa.ui.sending import Sending
 
-        sending = Sending(self._workspace, self)
+        sending = Sending(self._workspace, self.network, self)
         sending.changed.connect(self._on_sending_changed)
         return sending
+
+    @cached_property
+    def fetching(self) -> "Fetching":
+        """What gets courses while the window is open."""
+        from darasa.ui.fetch_troubles import explain_fetching
+        from darasa.ui.fetching import Fetching
+
+        fetching = Fetching(self._workspace, self.network, self)
+        fetching.installed.connect(self._on_fetching_installed)
+        fetching.failed.connect(lambda error: self.tell(error, explain_fetching))
+        return fetching
+
+    @cached_property
+    def network(self) -> "Network":
+        """What the system tells of the network."""
+        from darasa.ui.network import Network
+
+        return Network(self)
 
     def refresh(self) -> None:
         """Build the current screen again, because what it shows has changed."""
@@ -170,6 +191,7 @@ class MainWindow(QWidget):
             self.closed.emit()
             self.hide()
             self.sending.close()
+            self.fetching.close()
             self._navigator.close()
 
     # -- Slots --
@@ -207,6 +229,10 @@ class MainWindow(QWidget):
     def _on_sending_changed(self) -> None:
         if self._screen is not None:
             self._screen.sending_changed()
+
+    def _on_fetching_installed(self) -> None:
+        if self._screen is not None and self._screen.section in {"home", "courses"}:
+            self.refresh()
 
     def _on_sidebar_section_chosen(self, section: str) -> None:
         self._navigator.go(Route(section))
@@ -332,30 +358,19 @@ class MainWindow(QWidget):
             raise error
         self.tell(error)
 
-    def tell(self, error: BaseException) -> None:
-        """Say calmly what happened, what is safe and what to do; of damage, `damage_met` tells."""
+    def tell(self, error: BaseException, words: "Explain | None" = None) -> None:
+        """Say calmly what happened, what is safe and what to do; of damage, `damage_met` tells.
+
+        `words` finds what is said where it is not what is said of the error everywhere.
+        """
         from darasa.storage.errors import DatabaseDamagedError
+        from darasa.ui.telling import tell
         from darasa.ui.troubles import explain
-        from darasa.ui.widgets.notice import Notice
 
         if isinstance(error, DatabaseDamagedError):
             self.damage_met.emit(error)
-            return
-        trouble = explain(error)
-        shown = [one for one in self.findChildren(Notice) if not one.isHidden()]
-        if any(one.accessibleName() == trouble.title for one in shown):
-            # What comes with every paint or tick is told once.
-            return
-        if shown:
-            # One thing at a time, and not at once: the one before may close because another screen comes.
-            shown[-1].closed.connect(lambda: self.tell_soon(error))
-            return
-        actions = [(self.tr("Go on"), "primary", None)]
-        notice = Notice(
-            self, trouble.title, trouble.text, actions, icon="info", tone="warn_text", details=trouble.details
-        )
-        # Courses that come in behind it build the screen again, and it has not been read yet.
-        notice.stays = True
+        else:
+            tell(self, error, words or explain)
 
     def tell_soon(self, error: BaseException) -> None:
         """Say it once the screen that follows is built."""

@@ -1,4 +1,4 @@
-"""Sending behind the window: the thread that does it, what is known of the network, and word to screens."""
+"""Sending behind the window: the thread that does it, and word to screens."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from darasa.core.errors import DarasaError
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QNetworkInformation
-
     from darasa.core.paths import DataFolder
     from darasa.sync.background import Sender, State
+    from darasa.ui.network import Network
     from darasa.workspace import Workspace
 
 
@@ -40,12 +39,11 @@ class Sending(QObject):
 
     _told = Signal(object)
 
-    def __init__(self, workspace: "Workspace", parent: QObject) -> None:
+    def __init__(self, workspace: "Workspace", network: "Network", parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._network = network
         self._sender: Sender | None = None
-        self._network: QNetworkInformation | None = None
-        self._is_metered = False
         self._closed = False
         self.state: State | None = None
         """The last one told; None before."""
@@ -55,18 +53,12 @@ class Sending(QObject):
     @property
     def is_online(self) -> bool | None:
         """Whether there is a network, None where the system does not tell."""
-        if self._network is None:
-            return None
-        from PySide6.QtNetwork import QNetworkInformation
-
-        reach = self._network.reachability()
-        known = QNetworkInformation.Reachability
-        return None if reach is known.Unknown else reach is not known.Disconnected
+        return self._network.is_online
 
     @property
     def is_metered(self) -> bool:
         """Whether the connection is paid by the megabyte, as far as the system tells."""
-        return self._is_metered
+        return self._network.is_metered
 
     def waiting(self, learner: str) -> Waiting | None:
         """Return what of a learner is not sent yet; None where nothing is, or nothing is ever sent."""
@@ -89,8 +81,9 @@ class Sending(QObject):
             return  # told on the screen of sending, to whom it concerns
         from darasa.sync.background import Sender
 
-        self._watch_network()
-        self._sender = Sender(self._workspace.sync, lambda: self._is_metered, self._told.emit)
+        self._network.changed.connect(self._on_network_changed)
+        self._network.watch()
+        self._sender = Sender(self._workspace.sync, lambda: self.is_metered, self._told.emit)
         self._sender.start()
 
     def wake(self, *, hurry: bool = False, line: bool = False) -> None:
@@ -109,25 +102,9 @@ class Sending(QObject):
         elif "sync" in vars(self._workspace):
             self._workspace.sync.abort()
 
-    def _watch_network(self) -> None:
-        """Take what the system tells of the network as a hint. Not every system tells."""
-        from PySide6.QtNetwork import QNetworkInformation
-
-        if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
-            return
-        self._network = QNetworkInformation.instance()
-        self._network.reachabilityChanged.connect(self._on_network_reachability_changed)
-        if self._network.supports(QNetworkInformation.Feature.Metered):
-            self._is_metered = self._network.isMetered()
-            self._network.isMeteredChanged.connect(self._on_network_metered_changed)
-
-    def _on_network_reachability_changed(self) -> None:
+    def _on_network_changed(self) -> None:
         self.wake(line=True)
         self.changed.emit(self.state)
-
-    def _on_network_metered_changed(self, metered: bool) -> None:
-        self._is_metered = metered
-        self._on_network_reachability_changed()
 
     def _on_told(self, state: "State") -> None:
         if not self._closed:

@@ -96,6 +96,7 @@ class Session(QObject):
         if self._watcher is not None:
             self._watcher.fileChanged.disconnect(self._on_watcher_file_changed)
         self.window.sending.close()
+        self.window.fetching.close()
         if self._caretaker is not None:
             self._caretaker.close()
         self._workspace.close()
@@ -123,6 +124,7 @@ class Session(QObject):
         self._caretaker.failed.connect(self._tell)
         self._caretaker.begin()
         self.window.sending.begin()
+        self.window.fetching.begin()
 
     def _on_caretaker_installed(self) -> None:
         if not self._ended and self.window.current.section in {"home", "courses", "library"}:

@@ -70,6 +70,7 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
         DatabaseUnusableError,
         DiskNearlyFullError,
     )
+    from darasa.ui.screens.course_words import size
 
     if isinstance(error, DatabaseTooNewError):
         return (
@@ -104,7 +105,7 @@ def _database_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "Only {free} are free. Everything so far is saved. Ask the person who looks after this "
                 "computer to make some room soon: on a full disk Darasa cannot save what you do.",
-            ).format(free=_size(error.free)),
+            ).format(free=size(error.free)),
         )
     if isinstance(error, DatabaseUnusableError | OSError):
         # Never the whole message: a folder can be called "full".
@@ -236,6 +237,7 @@ def _pack_words(error: BaseException) -> tuple[str, str] | None:
 
 def _install_words(error: BaseException) -> tuple[str, str] | None:
     from darasa.library.types import NoSpaceError, PackConflictError, PackOlderError
+    from darasa.ui.screens.course_words import size
 
     if isinstance(error, NoSpaceError):
         return (
@@ -244,7 +246,7 @@ def _install_words(error: BaseException) -> tuple[str, str] | None:
                 "Troubles",
                 "It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, "
                 "and add the course again.",
-            ).format(needed=_size(error.needed), free=_size(error.free)),
+            ).format(needed=size(error.needed), free=size(error.free)),
         )
     if isinstance(error, PackOlderError):
         return (
@@ -371,22 +373,17 @@ def _passphrase_words(error: BaseException) -> tuple[str, str] | None:
 
 
 def _carrying_words(error: BaseException) -> tuple[str, str] | None:
-    """Return words for what keeps the record from getting to a server or onto a stick."""
+    """Return words for what keeps the record from leaving, or courses from coming."""
+    from darasa.ui.fetch_troubles import library_words
     from darasa.ui.sending_troubles import sending_words
     from darasa.ui.stick_troubles import stick_words
 
-    return sending_words(error) or stick_words(error)
+    return sending_words(error) or stick_words(error) or library_words(error)
 
 
 def _path(path: Path) -> str:
     """Return a path as it is written, among words from right to left too."""
     return f"\u200e{path}\u200e"
-
-
-def _size(count: int) -> str:
-    from darasa.ui.screens.course_words import size
-
-    return size(count)
 
 
 def _other_words() -> tuple[str, str]:

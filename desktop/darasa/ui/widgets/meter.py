@@ -35,6 +35,11 @@ class Meter(QWidget):
         self.setAccessibleName(f"{self._name} {percent}".strip())
         self.update()
 
+    def set_tone(self, tone: str) -> None:
+        """Take another colour."""
+        self._tone = tone
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the track, and the part that is done from where reading starts."""
         theme = current_theme()

@@ -1,0 +1,110 @@
+"""Rows below each other in one card, of which only those are made anew that say something else than before."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from darasa.ui.widgets.card import rule
+from darasa.ui.widgets.layouts import column
+
+
+class Row(NamedTuple):
+    """One row: what it is of, all that it depends on, and how it is made."""
+
+    key: str
+    depends_on: object
+    make: Callable[[], QWidget]
+
+
+class RowList(QFrame):
+    """A card of rows. Whatever changes, the keyboard stays where it was, as far as that is still there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("box", "card")
+        self._rows: dict[str, tuple[object, QWidget]] = {}
+        self._rules: list[QFrame] = []
+        self._layout: QVBoxLayout = column(margins=(4, 4, 4, 4))
+        self.setLayout(self._layout)
+        self.hide()
+
+    def row(self, key: str) -> QWidget | None:
+        """Return the row of this key."""
+        found = self._rows.get(key)
+        return found[1] if found is not None else None
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows in their order; one that depends on the same as before stays as it is."""
+        focus = _Focus(self)
+        gone = dict(self._rows)
+        self._rows = {}
+        for wanted in rows:
+            before = gone.get(wanted.key)
+            if before is not None and before[0] == wanted.depends_on:
+                self._rows[wanted.key] = gone.pop(wanted.key)
+            else:
+                self._rows[wanted.key] = (wanted.depends_on, wanted.make())
+        self._place()
+        for _, widget in gone.values():
+            widget.hide()
+            # It may hold the button whose press led here.
+            widget.deleteLater()
+        self.setVisible(bool(rows))
+        focus.restore([widget for _, widget in self._rows.values()])
+
+    def _place(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            del item
+        shown = self.isVisible()
+        for number, (_, widget) in enumerate(self._rows.values()):
+            if number:
+                self._layout.addWidget(self._rule(number - 1))
+            self._layout.addWidget(widget)
+            if shown:
+                widget.show()
+        for spare in self._rules[max(0, len(self._rows) - 1) :]:
+            spare.hide()
+
+    def _rule(self, number: int) -> QFrame:
+        if number == len(self._rules):
+            self._rules.append(rule())
+        self._rules[number].show()
+        return self._rules[number]
+
+
+class _Focus:
+    """Where the keyboard was within some rows."""
+
+    def __init__(self, rows: RowList) -> None:
+        at = QApplication.focusWidget()
+        self._name: str | None = None
+        self._place = 0
+        if at is None or not rows.isAncestorOf(at):
+            return
+        self._name = at.objectName()
+        self._at = at
+        for number, (_, widget) in enumerate(rows._rows.values()):
+            if widget.isAncestorOf(at) or widget is at:
+                self._place = number
+
+    def restore(self, rows: Sequence[QWidget]) -> None:
+        """Give the keyboard to what has the same name now, else to what is in its place."""
+        if self._name is None or not rows:
+            return
+        if self._at.isVisible() and any(row is self._at or row.isAncestorOf(self._at) for row in rows):
+            return
+        named = [row.findChild(QWidget, self._name) for row in rows] if self._name else []
+        named += [row for row in rows if self._name and row.objectName() == self._name]
+        again = next((one for one in named if one is not None and _takes_focus(one)), None)
+        place = rows[min(self._place, len(rows) - 1)]
+        others = [one for one in (place, *place.findChildren(QWidget)) if _takes_focus(one)]
+        target = again or next(iter(others), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    can = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return can and widget.isEnabled() and not widget.isHidden()
