@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from darasa.centre.service import Centre
     from darasa.core.clock import Clock
     from darasa.learning.service import Study
+    from darasa.library.search.service import Search
     from darasa.library.service import Library
     from darasa.people.facilitators import Facilitators
     from darasa.people.service import People
@@ -133,6 +134,13 @@ class Workspace:
 
         return Library(self.db, self.data, self.clock, self.facilitators.require)
 
+    @cached_property
+    def search(self) -> "Search":
+        """Finding where something is taught in the courses on this computer."""
+        from darasa.library.search.service import Search
+
+        return Search(self.data, self.library)
+
     def study(self, learner: str, language: str) -> "Study":
         """Return the studies of a learner; `language` (BCP 47) is what they prefer for courses."""
         from darasa.learning.service import Study
@@ -151,6 +159,8 @@ class Workspace:
 
     def close(self) -> None:
         """Close and seal the database; asking for a service afterwards is a bug."""
+        if "search" in self.__dict__:
+            self.search.close()
         if "db" in self.__dict__:
             from darasa.storage.seal import seal
 

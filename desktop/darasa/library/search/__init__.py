@@ -1,0 +1,1 @@
+"""Finding where something is taught, in all courses on this computer."""
