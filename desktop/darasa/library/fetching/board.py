@@ -5,10 +5,10 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from queue import SimpleQueue
 
+from darasa.library.fetching.halt import Halt
 from darasa.library.fetching.part import Part
 from darasa.library.fetching.plan import Request, Want, Work, join
 from darasa.library.fetching.spans import Span
-from darasa.library.mirrors import Mirror, open_mirror
 from darasa.packs.verify import Sums
 
 
@@ -17,6 +17,7 @@ class Board:
 
     def __init__(self, part: Part, work: Work) -> None:
         self._part = part
+        self.halt = Halt()
         self.payloads = tuple(Span(entry.payload, entry.end) for entry in part.index.entries)
         """Where each entry's bytes lie, by its number."""
         self.complete: SimpleQueue[int | None] = SimpleQueue()
@@ -24,20 +25,13 @@ class Board:
         self.fetch = part.fetched + work.fetch
         """Bytes that will have come from mirrors in the end."""
         self._changed = threading.Condition()
-        self._stopped = False
         self._todo = deque(join(work.wants))
         self._knows_parts = False
         self._sums: dict[int, Sums] = {}
         self._digest: str | None = None
-        self._mirrors: set[Mirror] = set()
         for number, payload in enumerate(self.payloads):
             if number == 0 or part.has(payload):  # the manifest came with the index
                 self.complete.put(number)
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether all are to end."""
-        return self._stopped
 
     @property
     def requests(self) -> int:
@@ -54,9 +48,9 @@ class Board:
         """
         with self._changed:
             self._changed.wait_for(
-                lambda: self._stopped or (self._todo and (is_first or self._knows_parts)),
+                lambda: self.halt.is_stopped or (self._todo and (is_first or self._knows_parts)),
             )
-            return None if self._stopped else self._todo.popleft()
+            return None if self.halt.is_stopped else self._todo.popleft()
 
     def knows_parts(self) -> None:
         """Hear that a mirror does."""
@@ -108,8 +102,8 @@ class Board:
     def wait_checked(self, number: int) -> bool:
         """Wait until an entry is what the index says; False when all are to end."""
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or number in self._sums)
-            return not self._stopped
+            self._changed.wait_for(lambda: self.halt.is_stopped or number in self._sums)
+            return not self.halt.is_stopped
 
     @property
     def sums(self) -> Mapping[int, Sums]:
@@ -132,32 +126,9 @@ class Board:
 
     # -- Ending --
 
-    def open_mirror(self, address: str) -> Mirror | None:
-        """Return a mirror that is given up when all end; None when they are to end already."""
-        mirror = open_mirror(address)
-        with self._changed:
-            if self._stopped:
-                return None
-            self._mirrors.add(mirror)
-        return mirror
-
-    def close_mirror(self, mirror: Mirror) -> None:
-        """Let go of one."""
-        with self._changed:
-            self._mirrors.discard(mirror)
-        mirror.close()
-
-    def pause(self, seconds: float) -> None:
-        """Wait, but not when all are to end."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._stopped, seconds)
-
     def stop(self) -> None:
         """Have all threads end, whatever they wait for."""
+        self.halt.stop()
         with self._changed:
-            self._stopped = True
             self._changed.notify_all()
-            mirrors = set(self._mirrors)
-        for mirror in mirrors:
-            mirror.abort()
         self.complete.put(None)

@@ -7,7 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from darasa.library.fetching.part import finished
+from darasa.library.fetching.part import peek
+from darasa.library.fetching.spans import Span
 from darasa.library.types import InstalledPack
 from darasa.packs.archive import DEFLATED, Stored
 from darasa.packs.index import PackIndex, Piece
@@ -38,7 +39,7 @@ def find_payloads(
     for path in parts:
         check()
         with suppress(OSError):
-            places |= {sha256: Place(path, entry.payload) for sha256, entry in finished(path)}
+            places |= _finished(path)
     for installed in packs:
         shared = {entry.path for entry in installed.manifest.entries if entry.sha256 in wanted}
         if shared:
@@ -48,6 +49,17 @@ def find_payloads(
                     if entry.path in shared:
                         _compare(pack, entry, wanted[pack.sha256(entry.path)], places)
     return places
+
+
+def _finished(part: Path) -> Mapping[str, Place]:
+    """Return the entries of a part that are said to be all there."""
+    if (left := peek(part)) is None:
+        return {}
+    return {
+        piece.stored_sha256: Place(part, entry.payload)
+        for piece, entry in zip(left.index.pieces, left.index.entries, strict=True)
+        if not left.held.missing(Span(entry.payload, entry.end))
+    }
 
 
 def _compare(pack: Pack, entry: Stored, wanted: list[Piece], places: dict[str, Place]) -> None:

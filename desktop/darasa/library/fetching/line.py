@@ -38,14 +38,14 @@ class Line:
             while (request := self._board.next_request(is_first=is_first)) is not None:
                 address = self._choice.address
                 if mirror is not None and opened != address:
-                    self._board.close_mirror(mirror)
+                    self._board.halt.close_mirror(mirror)
                     mirror = None
-                mirror, opened = mirror or self._board.open_mirror(address), address
+                mirror, opened = mirror or self._board.halt.open_mirror(address), address
                 if mirror is not None:
                     self._try(mirror, address, request)
         finally:
             if mirror is not None:
-                self._board.close_mirror(mirror)
+                self._board.halt.close_mirror(mirror)
 
     def _try(self, mirror: Mirror, address: str, request: Request) -> None:
         """Take what one request brings, and wait a while if that was not all."""
@@ -63,9 +63,9 @@ class Line:
             trouble = error
         if not self._board.give_back(wants):
             self._tries[address] = 0
-        elif not self._board.is_stopped:
+        elif not self._board.halt.is_stopped:
             self._tries[address] = 0 if self._came else self._tries[address] + 1
-            self._board.pause(self._choice.failed(address, trouble, self._tries[address]))
+            self._board.halt.pause(self._choice.failed(address, trouble, self._tries[address]))
 
     def _take(self, stream: Stream, wants: list[Want]) -> None:
         """Write what is wanted of a stream, until nothing more is."""

@@ -5,6 +5,7 @@ import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 from typing import Final
@@ -12,12 +13,22 @@ from typing import Final
 from darasa.library.fetching.journal import Journal, Kind, Record
 from darasa.library.fetching.room import reserve
 from darasa.library.fetching.spans import Span, Spans
-from darasa.packs.archive import Stored
 from darasa.packs.index import PackIndex
 
 PREFIX: Final = ".part-"
 _JOURNAL: Final = ".journal"
 _PIECE: Final = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a journal says of a part that was left."""
+
+    index: PackIndex
+    held: Spans
+    """Of the payloads."""
+    fetched: int
+    """Bytes that came from mirrors."""
 
 
 class Part:
@@ -145,37 +156,15 @@ def forget_journal(path: Path) -> None:
         _journal_path(path).unlink(missing_ok=True)
 
 
-def known_index(path: Path) -> PackIndex | None:
-    """Return the index of a part that was begun; None when there is none. Raises OSError."""
+def peek(path: Path) -> Left | None:
+    """Return what a part is said to have; None when there is none. Quick, and no proof. Raises OSError."""
     if (left := _left(path)) is None:
         return None
-    left[0].close()
-    return left[0].index
-
-
-def finished(path: Path) -> Iterator[tuple[str, Stored]]:
-    """Give the entries of a part that are there, with the SHA-256 of their stored bytes; raises OSError."""
-    if (left := _left(path)) is None:
-        return
     journal, records = left
     journal.close()
-    with path.open("rb", buffering=0) as file:
-        held = Spans(record.span for record in _sound(file, records))
-    for piece, entry in zip(journal.index.pieces, journal.index.entries, strict=True):
-        if not held.missing(Span(entry.payload, entry.end)):
-            yield piece.stored_sha256, entry
-
-
-def in_journal(path: Path) -> int:
-    """Return the bytes that came for a part, as its journal says; quick. 0 when there is none."""
-    try:
-        left = _left(path)
-    except OSError:
-        return 0
-    if left is None:
-        return 0
-    left[0].close()
-    return Spans(one.span for one in _last(left[1]) if one.kind is Kind.FETCHED).total
+    standing = _last(records)
+    held = Spans(record.span for record in standing)
+    return Left(journal.index, held, Spans(one.span for one in standing if one.kind is Kind.FETCHED).total)
 
 
 def stale(folder: Path, wanted: set[str]) -> list[Path]:

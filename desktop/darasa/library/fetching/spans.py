@@ -46,7 +46,7 @@ class Spans:
         if first >= behind:
             return
         ends = (Span(self._starts[first], span.start), Span(span.stop, self._stops[behind - 1]))
-        self._replace(first, behind, [end for end in ends if len(end) > 0])
+        self._replace(first, behind, [end for end in ends if end.start < end.stop])
 
     def missing(self, span: Span) -> list[Span]:
         """Return the parts of a span that are not there, in their order."""
@@ -55,7 +55,7 @@ class Spans:
         starts = [span.start, *self._stops[first:behind]]
         stops = [*self._starts[first:behind], span.stop]
         gaps = (Span(start, stop) for start, stop in zip(starts, stops, strict=True))
-        return [gap for gap in gaps if len(gap) > 0]
+        return [gap for gap in gaps if gap.start < gap.stop]
 
     def _replace(self, first: int, behind: int, spans: list[Span]) -> None:
         gone = sum(self._stops[first:behind]) - sum(self._starts[first:behind])

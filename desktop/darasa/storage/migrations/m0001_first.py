@@ -1,4 +1,4 @@
-"""The first schema: the record, the people, the packs on this computer, and what was sent where."""
+"""The first schema: the record, the people, the packs here and on their way, and what was sent where."""
 
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,12 @@ _LIBRARY = (
     '"origin" TEXT NOT NULL, "sha256" TEXT NOT NULL)',
 )
 
+_FETCHING = (
+    'CREATE TABLE "download" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "catalogue" TEXT NOT NULL, '
+    '"path" TEXT NOT NULL, "mirrors" TEXT NOT NULL, "pack" TEXT NOT NULL, "place" INTEGER NOT NULL, '
+    '"paused" INTEGER NOT NULL, "added_at" INTEGER NOT NULL, UNIQUE ("catalogue", "path"))',
+)
+
 _SYNC = (
     'CREATE TABLE "progress" ("target" TEXT NOT NULL PRIMARY KEY, "position" INTEGER NOT NULL, '
     '"in_flight" INTEGER, "proven" INTEGER NOT NULL, "last_success" INTEGER) WITHOUT ROWID',
@@ -68,5 +74,5 @@ _SYNC = (
 
 def apply(database: "Database") -> None:
     """Make every table of the first version."""
-    for statement in _RECORD + _PEOPLE + _LIBRARY + _SYNC:
+    for statement in _RECORD + _PEOPLE + _LIBRARY + _FETCHING + _SYNC:
         database.execute_sql(statement)
