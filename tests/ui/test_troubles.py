@@ -24,6 +24,7 @@ from darasa.core.settings import SettingsDamagedError
 from darasa.core.tasks import CancelledError
 from darasa.learning.response import ResponseRefusedError
 from darasa.learning.types import CourseMissingError, StepMissingError
+from darasa.library.publishing import errors as publishing
 from darasa.library.types import NoSpaceError, PackConflictError, PackMissingError, PackOlderError
 from darasa.net import errors as net
 from darasa.packs.errors import AuthoringErrors, PackRefusedError, PackTooNewError, PackUnreadableError
@@ -149,6 +150,9 @@ TOLD_ON_THE_COMMAND_LINE = {
     LearnerNotFoundError, NotApprovedError, NotConfirmedError, NotForgottenError, NothingFoundError,
     TourLostError,
 }  # fmt: skip
+TOLD_ON_THE_COMMAND_LINE |= {
+    kind for kind in vars(publishing).values() if isinstance(kind, type) and issubclass(kind, DarasaError)
+} - {DarasaError}
 OUR_MISTAKE = {AvatarUnknownError, EventRefusedError, ResponseRefusedError, StatementRefusedError}
 """Nothing that a person can do leads to them; the general words say that it was the program."""
 ASKED_FOR = {CancelledError}
