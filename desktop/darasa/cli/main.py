@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 COMMANDS = ("run", "tour", "pack", "backup", "restore", "learner", "facilitator", "sync", "record")
 """Each is a module beside this one."""
 DATA_HELP = "the data folder (default: this user's own)"
+PACK = ".dpack"
+"""What the names of course files end in: one alone, in place of a command, is opened in the app."""
 EXIT_REFUSED = 1
 """The command understood what was asked and could not do it; the reason is on stderr."""
 
@@ -26,7 +28,9 @@ def build_parser() -> "argparse.ArgumentParser":
     import argparse
 
     parser = argparse.ArgumentParser(
-        prog="darasa", description="An offline-first classroom. Without a command, the app opens."
+        prog="darasa",
+        description="An offline-first classroom. Without a command, the app opens.",
+        epilog="darasa FILE.dpack opens the app with a course file.",
     )
     parser.add_argument("--version", action="version", version=f"darasa {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help=DATA_HELP)
@@ -44,8 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         opening = read_opening(words)
         if opening is not None:
-            folder, quit_after_paint = opening
-            return open_app(folder, quit_after_paint=quit_after_paint)
+            folder, quit_after_paint, file = opening
+            return open_app(folder, quit_after_paint=quit_after_paint, file=file)
         arguments = build_parser().parse_args(words)
         code: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -59,12 +63,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def read_opening(words: Sequence[str]) -> tuple[Path | None, bool] | None:
-    """Return data folder and `--quit-after-paint` where the words only open the app; None for any others.
+def read_opening(words: Sequence[str]) -> tuple[Path | None, bool, Path | None] | None:
+    """Return data folder, `--quit-after-paint` and course file where the words only open the app.
 
-    Argparse says the same of them, but its parsers take as long to build as the first screen.
+    None for any others. Argparse says the same of those without a file, but its parsers take as long to build
+    as the first screen; and it has no word for a file where it expects a command.
     """
-    folder, run_named, quit_after_paint = None, False, False
+    folder, run_named, quit_after_paint, file = None, False, False, None
     rest = iter(words)
     for word in rest:
         if word == "--data":
@@ -76,9 +81,11 @@ def read_opening(words: Sequence[str]) -> tuple[Path | None, bool] | None:
             run_named = True
         elif word == "--quit-after-paint" and run_named:
             quit_after_paint = True
+        elif word.lower().endswith(PACK) and not word.startswith("-") and file is None and not run_named:
+            file = Path(word)
         else:
             return None
-    return folder, quit_after_paint
+    return folder, quit_after_paint, file
 
 
 def _accept_data_everywhere(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -43,9 +43,10 @@ def run(arguments: "argparse.Namespace") -> int:
     return open_app(arguments.data, quit_after_paint=arguments.quit_after_paint)
 
 
-def open_app(folder: Path | None, *, quit_after_paint: bool = False) -> int:
+def open_app(folder: Path | None, *, quit_after_paint: bool = False, file: Path | None = None) -> int:
     """Open the window over a data folder, by default this user's own, and return its exit code.
 
+    With a course `file` the window brings it in and opens it; so does one that is open already.
     2 when there is no screen, 1 when a library is missing.
     """
     data = DataFolder(folder) if folder else DataFolder.default()
@@ -59,7 +60,7 @@ def open_app(folder: Path | None, *, quit_after_paint: bool = False) -> int:
         return say_missing(error)
     from darasa.ui import app
 
-    return app.run(data, quit_after_paint=quit_after_paint)
+    return app.run(data, quit_after_paint=quit_after_paint, file=file)
 
 
 def say_missing(error: SystemLibrariesMissingError) -> int:

@@ -4,6 +4,9 @@ import gc
 import logging
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from darasa.core.errors import DarasaError
@@ -11,6 +14,8 @@ from darasa.core.paths import DataFolder, DataFolderRefusedError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from darasa.ui.opened import Opened
 
 RAISE_FILE = "window.raise"
 """A second start writes to this file of the data folder; the window that is open then comes to the front."""
@@ -33,10 +38,11 @@ def application() -> "QApplication":
     return app
 
 
-def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
+def run(data: DataFolder, *, quit_after_paint: bool = False, file: Path | None = None) -> int:
     """Open the window over a data folder and stay until it is closed; return the exit code.
 
-    A second start over the same folder brings the first window to the front and returns 0. With
+    A second start over the same folder brings the first window to the front and returns 0. Either way that
+    window takes the course file, where one is named. With
     `quit_after_paint` the window closes as soon as its first screen is painted. A folder or database that
     cannot be used is explained in a window of its own; the exit code is then 1. Once the window is closed
     another may open; a backup of what was written is made meanwhile.
@@ -47,7 +53,7 @@ def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
     app = application()
     while True:
         try:
-            code = _open(app, data, quit_after_paint=quit_after_paint)
+            code = _open(app, data, file, quit_after_paint=quit_after_paint)
         except DarasaError as error:
             gc.enable()
             if not _say(app, data, error):
@@ -56,15 +62,20 @@ def run(data: DataFolder, *, quit_after_paint: bool = False) -> int:
             return code
 
 
-def _open(app: "QApplication", data: DataFolder, *, quit_after_paint: bool) -> int:
+def _open(app: "QApplication", data: DataFolder, file: Path | None, *, quit_after_paint: bool) -> int:
     from darasa.core.lock import FolderLock
+    from darasa.ui.opened import Opened
 
     data.create()
-    lock = FolderLock(data.lock)
+    lock, opened = FolderLock(data.lock), Opened(data)
     if not lock.acquire():
-        return _hand_over(data)
+        return _hand_over(data, opened, file)
     try:
-        code = _stay(app, data, quit_after_paint=quit_after_paint)
+        with _refusing(data):
+            opened.begin()
+            if file is not None:
+                opened.add(file)
+        code = _stay(app, data, opened, quit_after_paint=quit_after_paint)
     finally:
         lock.release()
     if not quit_after_paint:
@@ -72,10 +83,10 @@ def _open(app: "QApplication", data: DataFolder, *, quit_after_paint: bool) -> i
     return code
 
 
-def _stay(app: "QApplication", data: DataFolder, *, quit_after_paint: bool) -> int:
+def _stay(app: "QApplication", data: DataFolder, opened: "Opened", *, quit_after_paint: bool) -> int:
     from darasa.ui.sitting import Sitting
 
-    sitting = Sitting(app, data, quit_after_paint=quit_after_paint)
+    sitting = Sitting(app, data, quit_after_paint=quit_after_paint, opened=opened)
     try:
         sitting.open()
         code = app.exec()
@@ -108,13 +119,22 @@ def _back_up(data: DataFolder) -> None:
     log.close()
 
 
-def _hand_over(data: DataFolder) -> int:
+def _hand_over(data: DataFolder, opened: "Opened", file: Path | None) -> int:
     print(ALREADY_OPEN, file=sys.stderr)
-    try:
+    with _refusing(data):
+        if file is not None:
+            opened.add(file)
         (data.root / RAISE_FILE).write_text(str(time.time_ns()), encoding="ascii")
+    return 0
+
+
+@contextmanager
+def _refusing(data: DataFolder) -> Iterator[None]:
+    """Name the data folder where the system refuses to write to it."""
+    try:
+        yield
     except OSError as error:
         raise DataFolderRefusedError(data.root, error.strerror or str(error)) from error
-    return 0
 
 
 def _say(app: "QApplication", data: DataFolder, error: DarasaError) -> bool:

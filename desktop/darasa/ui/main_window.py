@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from darasa.core.errors import DarasaError
 from darasa.core.settings import Preferences
+from darasa.ui.dropping import DropTarget
 from darasa.ui.languages import Translations, best
 from darasa.ui.navigation import Navigator, Route
 from darasa.ui.screens.screen import Screen
@@ -48,7 +49,7 @@ class _Kept:
     """Pixels."""
 
 
-class MainWindow(QWidget):
+class MainWindow(DropTarget):
     """Shows one screen at a time, built fresh, over one data folder.
 
     It applies whose preferences count now: the computer's while nobody is learning, else the learner's.
@@ -85,6 +86,8 @@ class MainWindow(QWidget):
         self._navigator.moved.connect(self._on_navigator_moved)
         self._navigator.preferences_chosen.connect(self._on_navigator_preferences_chosen)
         self._navigator.restore_chosen.connect(self.restore_chosen)
+        # Later: the program that the file comes from waits for the drop to end.
+        self.file_dropped.connect(self._navigator.take_file, Qt.ConnectionType.QueuedConnection)
         self._learner: Learner | None = None
         self._preferences = workspace.settings.preferences
         self._apply(self._preferences)

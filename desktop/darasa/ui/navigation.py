@@ -1,6 +1,7 @@
 """Where the person is, and where each screen leads."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -156,6 +157,12 @@ class Navigator(QObject):
             self._places[self._learner.id] = _Place(self.route, view)
         self.switch()
 
+    def take_file(self, path: Path) -> None:
+        """Bring in a course file that somebody opened or dropped, and open the course."""
+        from darasa.ui.screens.library.file_flow import take_file
+
+        take_file(self.gate, self._workspace, path)
+
     def close(self) -> None:
         """End what the facilitator began and what still runs."""
         if self._gate is not None:
@@ -230,7 +237,7 @@ class Navigator(QObject):
     def _build_library(self) -> Screen:
         from darasa.ui.screens.library.library_screen import LibraryScreen
 
-        screen = LibraryScreen(self._workspace.library)
+        screen = LibraryScreen(self._workspace, self.gate, self._language)
         screen.course_chosen.connect(self._open_course)
         return screen
 
@@ -280,7 +287,7 @@ class Navigator(QObject):
     def _build_centre_library(self) -> Screen:
         from darasa.ui.screens.facilitator.centre_library import CentreLibraryScreen
 
-        return CentreLibraryScreen(self._workspace.library, self.gate)
+        return CentreLibraryScreen(self._workspace, self.gate)
 
     def _build_sync(self) -> Screen:
         from darasa.ui.screens.facilitator.sync.sync_screen import SyncScreen

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from darasa.ui.caretaker import Caretaker
     from darasa.ui.idle import Idle
     from darasa.ui.news import News
+    from darasa.ui.opened import Opened
     from darasa.ui.uncaught import Uncaught
     from darasa.workspace import Workspace
 
@@ -36,10 +37,19 @@ class Session(QObject):
     restore_chosen = Signal(object)
     """The Restoration that the facilitator confirmed: close the record, run it, and open again."""
 
-    def __init__(self, app: QApplication, workspace: "Workspace", restored: "Restored | None" = None) -> None:
-        """`restored` is what was brought back right before, to be told. Raises what a database raises."""
+    def __init__(
+        self,
+        app: QApplication,
+        workspace: "Workspace",
+        restored: "Restored | None" = None,
+        opened: "Opened | None" = None,
+    ) -> None:
+        """`restored` is what was brought back right before, to be told; from `opened` come course files that
+        somebody opened. Raises what a database raises.
+        """
         super().__init__(app)
         self._workspace = workspace
+        self._opened = opened
         self._restored = restored
         self._caretaker: Caretaker | None = None
         self._watcher: QFileSystemWatcher | None = None
@@ -210,6 +220,7 @@ class Session(QObject):
             raise DataFolderRefusedError(data.root, error.strerror or str(error)) from error
         self._watcher = QFileSystemWatcher([str(file)], self)
         self._watcher.fileChanged.connect(self._on_watcher_file_changed)
+        self._take_opened()
 
     def _on_watcher_file_changed(self) -> None:
         window = self.window
@@ -217,6 +228,12 @@ class Session(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        self._take_opened()
+
+    def _take_opened(self) -> None:
+        """Bring in the course files that were double-clicked, by this start or by a later one."""
+        for path in self._opened.take() if self._opened is not None else ():
+            self.window.navigator.take_file(path)
 
 
 def _collect_garbage_again() -> None:

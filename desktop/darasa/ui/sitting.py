@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from darasa.centre.restoring import Restoration
     from darasa.centre.types import Restored
     from darasa.core.tasks import Check, Report
+    from darasa.ui.opened import Opened
     from darasa.ui.rescue_window import RescueWindow
     from darasa.ui.tasks import Worker
 
@@ -25,8 +26,17 @@ _log = logging.getLogger(__name__)
 class Sitting(QObject):
     """Opens the window; closes it where the record has to be alone, and opens it again afterwards."""
 
-    def __init__(self, app: QApplication, data: DataFolder, *, quit_after_paint: bool = False) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        data: DataFolder,
+        *,
+        quit_after_paint: bool = False,
+        opened: "Opened | None" = None,
+    ) -> None:
+        """`opened` gives the course files that somebody opens meanwhile."""
         super().__init__(app)
+        self._opened = opened
         self._app = app
         self._data = data
         self._quit_after_paint = quit_after_paint
@@ -59,7 +69,7 @@ class Sitting(QObject):
     def _open(self, restored: "Restored | None") -> None:
         workspace = Workspace(self._data)
         try:
-            session = Session(self._app, workspace, restored)
+            session = Session(self._app, workspace, restored, self._opened)
         except DatabaseDamagedError as error:
             workspace.close()
             if self._was_mended:

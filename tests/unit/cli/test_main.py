@@ -26,12 +26,37 @@ from tests.courses import build_small
 )
 def test_a_plain_start_is_read_as_the_parser_reads_it(line: str) -> None:
     parsed = build_parser().parse_args(line.split())
-    assert read_opening(line.split()) == (parsed.data, parsed.quit_after_paint)
+    assert read_opening(line.split()) == (parsed.data, parsed.quit_after_paint, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "folder", "file"),
+    [
+        ("beans.en-1.dpack", None, "beans.en-1.dpack"),
+        ("/media/usb/BEANS.DPACK --data there", Path("there"), "/media/usb/BEANS.DPACK"),
+        ("--data there .dpack", Path("there"), ".dpack"),
+    ],
+)
+def test_a_course_file_in_place_of_a_command_opens_the_app(line: str, folder: Path | None, file: str) -> None:
+    assert read_opening(line.split()) == (folder, False, Path(file))
 
 
 @pytest.mark.parametrize(
     "line",
-    ["--data", "run --data", "--data --quit-after-paint", "--quit-after-paint", "run run", "tour", "--help"],
+    [
+        "--data",
+        "run --data",
+        "--data --quit-after-paint",
+        "--quit-after-paint",
+        "run run",
+        "tour",
+        "--help",
+        "a.dpack b.dpack",
+        "run a.dpack",
+        "pack show a.dpack",
+        "--x.dpack",
+        "a.zip",
+    ],
 )
 def test_anything_else_is_left_to_the_parser(line: str) -> None:
     assert read_opening(line.split()) is None
