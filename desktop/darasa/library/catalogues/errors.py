@@ -64,7 +64,10 @@ class OfferGoneError(CatalogueError):
 
 
 class CatalogueDamagedError(CatalogueError):
-    """What this computer kept of the catalogue cannot be read or is not what was kept; a refresh mends it."""
+    """What this computer kept of the catalogue cannot be read or is not what was kept.
+
+    A refresh mends it, and if that raises this too, adding it again does.
+    """
 
     loggable = ("reason",)
 
@@ -90,6 +93,17 @@ class CatalogueExpiredError(CatalogueError):
         """UTC milliseconds."""
         self.now = now
         """UTC milliseconds, as this computer's clock says."""
+
+
+class CatalogueNotKeptError(CatalogueError):
+    """Something could not be written down: the disk is full, or does not allow it. The old state counts."""
+
+    loggable = ("reason",)
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"{folder}: {reason}")
+        self.folder = folder
+        self.reason = reason
 
 
 # -- What a mirror shows --
@@ -202,3 +216,20 @@ class PublisherPinnedError(CatalogueError):
         self.publisher = publisher
         self.catalogue = catalogue
         """The id of the catalogue that it belongs to, which may have been removed since."""
+
+
+class PublisherExpiredError(CatalogueError):
+    """What the publisher signed is over by this computer's clock; the rest of the catalogue may be fresh.
+
+    Accepting the catalogue as it is (`Catalogues.accept_expired`) lets it count.
+    """
+
+    loggable = ("publisher", "expires_at", "now")
+
+    def __init__(self, publisher: str, expires_at: int, now: int) -> None:
+        super().__init__(f"{publisher} expired at {expires_at} ms, the clock says {now} ms")
+        self.publisher = publisher
+        self.expires_at = expires_at
+        """UTC milliseconds."""
+        self.now = now
+        """UTC milliseconds, as this computer's clock says."""

@@ -5,6 +5,7 @@ the `Updater` around it: that writes each file as it comes, where a cut in betwe
 belong together, and makes symbolic links, which a stick refuses. Nothing here touches a disk or a network.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ _MOST_ROOTS: Final = 256
 """New roots that are taken in at once."""
 _NEVER_OVER: Final = datetime(1, 1, 1, tzinfo=UTC)
 """A time at which nothing has expired. Expired metadata is its signers' all the same, and keeps time from
-being turned back; whether anything is offered from it is for `expires_at` to say, where the clock is known."""
+being turned back; whether anything is offered from it is for `expires_at` to say, and for the clock."""
 
 
 class _Ed25519Key(SSlibKey):
@@ -81,6 +82,10 @@ class Vouched:
     """Bytes."""
     sha256: str
     """Empty when it was signed for without one; then nothing is this target."""
+
+    def is_of(self, data: bytes) -> bool:
+        """Whether these are the bytes that were signed for."""
+        return len(data) == self.size and hashlib.sha256(data).hexdigest() == self.sha256
 
 
 @dataclass(frozen=True, slots=True)

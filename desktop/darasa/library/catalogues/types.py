@@ -25,7 +25,7 @@ class Standing(StrEnum):
     (`Catalogue.accepts_expired`). What is installed is not touched by it.
     """
     DAMAGED = "damaged"
-    """What this computer wrote down of it cannot be read any more. Add it again; its root is trusted anew."""
+    """What this computer wrote down of it cannot be read any more: refresh it, or else add it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class PublisherHere:
     """For people."""
     trouble: DarasaError | None = None
     """Why nothing of it is offered, or None: PublisherPinnedError (the facilitator can allow it),
-    CatalogueOverreachError, CatalogueListingError, CatalogueTooLargeError."""
+    PublisherExpiredError (it can be accepted), CatalogueOverreachError, CatalogueListingError."""
 
 
 @dataclass(frozen=True, slots=True)
