@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from darasa.centre.service import Centre
     from darasa.core.clock import Clock
     from darasa.learning.service import Study
+    from darasa.library.catalogues.service import Catalogues
     from darasa.library.search.service import Search
     from darasa.library.service import Library
     from darasa.people.facilitators import Facilitators
@@ -132,7 +133,18 @@ class Workspace:
         """The course packs on this computer."""
         from darasa.library.service import Library
 
-        return Library(self.db, self.data, self.clock, self.facilitators.require)
+        def known(sha256: str, size: int, path: str) -> str | None:
+            found = self.catalogues.known(sha256, size)
+            return found.catalogue if found is not None and found.path == path else None
+
+        return Library(self.db, self.data, self.clock, self.facilitators.require, known)
+
+    @cached_property
+    def catalogues(self) -> "Catalogues":
+        """The catalogues that courses may come from."""
+        from darasa.library.catalogues.service import Catalogues
+
+        return Catalogues(self.data, self.clock, self.facilitators.require)
 
     @cached_property
     def search(self) -> "Search":
