@@ -31,12 +31,15 @@ class AlreadyHereError(FetchError):
         self.version = version
 
 
-class OfferGoneError(FetchError):
-    """The catalogue does not offer this course any more, or is not one of this computer's any more."""
+class DiskError(FetchError):
+    """The disk that holds the courses cannot be read or written, though it is not full."""
 
-    def __init__(self, path: str) -> None:
-        super().__init__(f"{path}: no catalogue offers it any more")
+    loggable = ("reason",)
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
         self.path = path
+        self.reason = reason
 
 
 class AlteredError(FetchError):

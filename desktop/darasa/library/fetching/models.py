@@ -60,11 +60,11 @@ class Queue:
             return [Row(*row) for row in found]
 
     def put(self, row: Row, *, first: bool) -> None:
-        """Put one at an end of the queue; its id and place do not count."""
+        """Put one at an end of the queue, unless it is in it; its id and place do not count."""
         end = 'coalesce(min("place"), 1) - 1' if first else 'coalesce(max("place"), -1) + 1'
         with self._database.writing():
             self._database.execute_sql(
-                f'INSERT INTO "download" SELECT NULL, ?, ?, ?, ?, {end}, ?, ? FROM "download"',
+                f'INSERT OR IGNORE INTO "download" SELECT NULL, ?, ?, ?, ?, {end}, ?, ? FROM "download"',
                 (row.catalogue, row.path, row.mirrors, row.pack, row.paused, row.added_at),
             )
 

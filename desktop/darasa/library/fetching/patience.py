@@ -29,12 +29,21 @@ class Patience:
     """Seconds after a try that brought something."""
     tries: int = 6
     """Tries in a row that bring nothing, until a mirror is given up."""
+    rest: float = 60.0
+    """Seconds until a download that was given up is begun again by itself."""
+    longest_rest: float = 15 * 60.0
+    """The same at most, after it was given up several times in a row."""
 
     def after(self, tries: int, retry_after: float | None = None) -> float:
         """Return the seconds to wait after so many tries in a row that brought nothing."""
         longest = self.first * 2.0 ** min(tries - 1, 30) if tries else self.at_once
         wait = longest * (0.5 + random.random() / 2)
         return min(self.ceiling, max(wait, retry_after or 0.0))
+
+    def rest_after(self, times: int) -> float:
+        """Return the seconds that a download rests which was given up so many times in a row."""
+        longest = min(self.longest_rest, self.rest * 2.0 ** min(times - 1, 30))
+        return longest * (0.5 + random.random() / 2)
 
 
 class Choice:
