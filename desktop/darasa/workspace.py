@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from darasa.core.clock import Clock
     from darasa.learning.service import Study
     from darasa.library.catalogues.service import Catalogues
+    from darasa.library.fetching.service import Downloads
     from darasa.library.search.service import Search
     from darasa.library.service import Library
     from darasa.people.facilitators import Facilitators
@@ -145,6 +146,13 @@ class Workspace:
         from darasa.library.catalogues.service import Catalogues
 
         return Catalogues(self.data, self.clock, self.facilitators.require)
+
+    @cached_property
+    def downloads(self) -> "Downloads":
+        """Courses on their way here."""
+        from darasa.library.fetching.service import Downloads
+
+        return Downloads(self.db, self.data, self.clock, self.library, self.catalogues)
 
     @cached_property
     def search(self) -> "Search":
