@@ -15,6 +15,7 @@ from darasa.core.paths import DataFolder, resources
 from darasa.core.tasks import Check, Report
 from darasa.core.warrant import Gate, Warrant
 from darasa.library import models
+from darasa.library.catalogues.errors import CatalogueExpiredError
 from darasa.library.files import copy, sha256_of, unlink_later
 from darasa.library.local import LOCAL, LocalPack, as_local
 from darasa.library.models import Row
@@ -39,7 +40,7 @@ RESERVE = 64 * 1024 * 1024
 
 Known = Callable[[str, int, str], str | None]
 """Takes a file's SHA-256, its bytes, and its name in a catalogue (`names.target_name`); returns the id of a
-trusted catalogue that publishes exactly this, or None. Needs no network."""
+trusted catalogue that publishes exactly this, or None. Needs no network; may raise CatalogueExpiredError."""
 
 _INCOMING = ".incoming-"
 _VERSIONED = re.compile(r"(?P<course>[^/]+)-(?P<version>\d+)\.dpack")
@@ -113,7 +114,8 @@ class Library:
     def look_at(self, source: Path, report: Report = lambda _: None, check: Check = lambda: None) -> LoneFile:
         """Return what a pack file is and where it comes from, before it is installed; reads it once.
 
-        What it holds is not verified by that. Raises PackRefusedError, PackOlderError, PackConflictError.
+        What it holds is not verified by that. Raises PackRefusedError, PackOlderError, PackConflictError,
+        CatalogueExpiredError.
         """
         with Pack.open(source) as pack:
             manifest, manifest_sha256 = pack.manifest, pack.manifest_sha256
@@ -138,9 +140,9 @@ class Library:
         damaged one. Whatever happens, the packs and the table are afterwards as they were, or the pack is
         installed.
 
-        Raises what the gate raises for a local one, unless `warrant` passes it; and PackRefusedError,
-        PackOlderError, PackConflictError, NoSpaceError, CancelledError, or OSError when the disk cannot be
-        written to.
+        Raises what the gate raises for a local one, unless `warrant` passes it; CatalogueExpiredError when
+        who vouches for it does so no longer by this computer's clock; and PackRefusedError, PackOlderError,
+        PackConflictError, NoSpaceError, CancelledError, or OSError when the disk cannot be written to.
         """
 
         def admit(origin: str) -> None:
@@ -229,19 +231,29 @@ class Library:
             self._replaced(source, _shown(manifest, origin, sha256), manifest_sha256)
             with _named(source):
                 verify_pack(incoming, lambda share: report((1 + share) / 2), check)
-            pack = self._put_in_place(incoming, source, _Verified(manifest, manifest_sha256, origin, sha256))
+            installed = self._put_in_place(
+                incoming, source, _Verified(manifest, manifest_sha256, origin, sha256)
+            )
             report(1.0)
-            return pack
+            return installed
         finally:
             incoming.unlink(missing_ok=True)
 
     def _origin(self, manifest: Manifest, sha256: str, size: int) -> str:
-        """Return who vouches for a file."""
-        catalogue = self._known(sha256, size, target_name(manifest))
+        """Return who vouches for a file; raises CatalogueExpiredError when that is over for all who did."""
+        expired: CatalogueExpiredError | None = None
+        try:
+            catalogue = self._known(sha256, size, target_name(manifest))
+        except CatalogueExpiredError as error:
+            catalogue, expired = None, error
         if catalogue is not None:
             return catalogue
         bundled = (path for path in _bundled() if path.stat().st_size == size)
-        return BUNDLED if any(sha256_of(path) == sha256 for path in bundled) else LOCAL
+        if any(sha256_of(path) == sha256 for path in bundled):
+            return BUNDLED
+        if expired is not None:
+            raise expired
+        return LOCAL
 
     def _replaced(self, source: Path, manifest: Manifest, manifest_sha256: str) -> InstalledPack | None:
         """Return the installed pack that this one would replace.
@@ -296,7 +308,7 @@ class Library:
             models.replace_row(self._db, row, self._name(replaced.path) if replaced else None)
         if replaced and replaced.path != path:
             unlink_later(replaced.path)
-        if source.parent in (self._folder, self._folder / LOCAL) and source != path:
+        if source in self.left():
             unlink_later(source)
         return InstalledPack(path, manifest_sha256, size, shown, now, origin, sha256)
 
