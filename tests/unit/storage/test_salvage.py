@@ -49,7 +49,7 @@ def computer(tmp_path_factory: pytest.TempPathFactory) -> Computer:
         for table, values in (
             ("person", (AMINA, 0, None, 1, "hash", 2, 1.0, None)),
             ("facilitator", (1, "passphrase", "recovery", 0, 0.0)),
-            ("installed_pack", ("a.dpack", "sha", 12, "{" + "m" * 9000 + "}", 3)),
+            ("installed_pack", ("a.dpack", "sha", 12, "{" + "m" * 9000 + "}", 3, "local", "sha")),
         ):
             database.execute_sql(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
     return computer
