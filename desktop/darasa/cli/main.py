@@ -14,7 +14,7 @@ from darasa.core.errors import DarasaError
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("run", "tour", "pack", "backup", "restore", "learner", "facilitator", "sync", "record")
+COMMANDS = ("run", "tour", "pack", "backup", "restore", "learner", "facilitator", "sync", "record", "catalogue")
 """Each is a module beside this one."""
 DATA_HELP = "the data folder (default: this user's own)"
 PACK = ".dpack"

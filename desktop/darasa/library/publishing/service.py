@@ -9,6 +9,7 @@ from typing import Final
 from nacl.signing import SigningKey
 
 from darasa.core.clock import Clock, SystemClock
+from darasa.core.files import write_atomically
 from darasa.core.lock import FolderLock
 from darasa.core.tasks import Check, Report
 from darasa.library.catalogues.listing import (
@@ -17,6 +18,7 @@ from darasa.library.catalogues.listing import (
     PUBLISHERS,
     Publisher,
     Publishers,
+    publisher_refusal,
     publishers_to_bytes,
 )
 from darasa.library.publishing.adding import add_pack
@@ -26,11 +28,12 @@ from darasa.library.publishing.errors import (
     CatalogueUnwritableError,
     KeysExposedError,
     NotDelegatedError,
+    PublisherRefusedError,
     PublishingClockError,
     RoleUnknownError,
     TargetRefusedError,
 )
-from darasa.library.publishing.keys import MODERATE, Cost, KeyFolders, public_of
+from darasa.library.publishing.keys import MODERATE, Cost, KeyFolders, public_file, public_of
 from darasa.library.publishing.lists import read_publishers, refuse_names, write_list
 from darasa.library.publishing.repository import Repository
 from darasa.library.publishing.status import is_due, status_of
@@ -60,6 +63,20 @@ def keys_folder(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.keys")
 
 
+def make_publisher_key(folder: Path, publisher: str, passphrases: Passphrases, cost: Cost = MODERATE) -> Path:
+    """Make a publisher's key in a folder, and return the file with its public half, to be handed over.
+
+    Raises PublisherRefusedError, and what KeyFolders raises.
+    """
+    if reason := publisher_refusal(publisher):
+        raise PublisherRefusedError(publisher, reason)
+    key = KeyFolders((folder,), passphrases, cost).make(publisher)
+    path = folder / f"{publisher}.pub"
+    with _disk(folder):
+        write_atomically(path, public_file(publisher, public_of(key)))
+    return path
+
+
 class Publishing:
     """One catalogue, as those see it who publish in it. One command at a time works with it.
 
@@ -81,6 +98,11 @@ class Publishing:
         self._keys = KeyFolders(folders, passphrases, cost)
         self._clock = clock or SystemClock()
         self._targets = folder / "targets"
+
+    @property
+    def keys_folder(self) -> Path:
+        """Where new keys go."""
+        return self._keys.folders[0]
 
     def init(self, title: str, publishers: Mapping[str, str] | None = None) -> None:
         """Make a catalogue with a new key for each role, in an empty folder or a new one.
