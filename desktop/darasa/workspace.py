@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from darasa.library.fetching.service import Downloads
     from darasa.library.search.service import Search
     from darasa.library.service import Library
+    from darasa.library.sticks.service import PackSticks
     from darasa.people.facilitators import Facilitators
     from darasa.people.service import People
     from darasa.people.types import Learner
@@ -153,6 +154,13 @@ class Workspace:
         from darasa.library.fetching.service import Downloads
 
         return Downloads(self.db, self.data, self.clock, self.library, self.catalogues)
+
+    @cached_property
+    def pack_sticks(self) -> "PackSticks":
+        """Taking courses along on sticks."""
+        from darasa.library.sticks.service import PackSticks
+
+        return PackSticks(self.data, self.catalogues)
 
     @cached_property
     def search(self) -> "Search":
