@@ -30,7 +30,8 @@ _LONGEST: Final = 4096
 """Bytes of a key's file."""
 _MOST_PASSES: Final = 100
 _MOST_MEMORY: Final = 2**31
-_HEX: Final = {"public": 32, "salt": pwhash.argon2id.SALTBYTES}
+_BOX: Final = SecretBox.NONCE_SIZE + SecretBox.MACBYTES + 32
+_HEX: Final = {"public": 32, "salt": pwhash.argon2id.SALTBYTES, "box": _BOX}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +170,6 @@ class KeyFolders:
             except CryptoError:
                 tries += 1
                 continue
-            except ValueError as error:
-                raise KeyUnusableError(path, "it is damaged") from error
             if public_of(key) != locked.public:
                 raise KeyUnusableError(path, "it holds another key than it says")
             return key
