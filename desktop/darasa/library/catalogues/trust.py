@@ -22,7 +22,7 @@ from tuf.api.exceptions import (
     RepositoryError,
     UnsignedMetadataError,
 )
-from tuf.api.metadata import Metadata, Root, Snapshot, Targets, Timestamp
+from tuf.api.metadata import TOP_LEVEL_ROLE_NAMES, Metadata, Root, Snapshot, Targets, Timestamp
 from tuf.api.serialization import DeserializationError, SerializationError
 from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
@@ -129,8 +129,8 @@ class Walk:
         with _naming(root_name(0), CatalogueRootBrokenError):
             self._set = TrustedMetadataSet(roots[0], EnvelopeType.METADATA)
         self._set.reference_time = _NEVER_OVER
-        self._formerly: list[Any] = [_parsed(self._before.get(Targets.type, b""))]
-        """Who said before whose signatures count: the delegations kept here, and earlier roots."""
+        self._formerly: list[Root] = []
+        """The roots that the newest one replaced."""
         self.files: dict[str, bytes] = {root_name(self.root_version): roots[0]}
         """What was believed, by name; together with the targets it is a whole catalogue."""
         for root in roots[1:]:
@@ -249,12 +249,11 @@ class Walk:
         return data
 
     def _refuse(self, error: CatalogueForgedError, role: str, data: bytes) -> NoReturn:
-        """Refuse a file that those who may did not sign; tell whether they once could."""
+        """Refuse a file that is not signed by enough of those who may; tell whether it would have been."""
         metadata = Metadata[Any].from_bytes(data)
-        for delegator in self._formerly:
-            try:
-                delegator.verify_delegate(role, metadata.signed_bytes, metadata.signatures)
-            except (UnsignedMetadataError, ValueError, AttributeError):
+        for root in self._formerly if role in TOP_LEVEL_ROLE_NAMES else ():
+            result = root.get_verification_result(role, metadata.signed_bytes, metadata.signatures)
+            if not result.verified or result.signed.keys() <= set(self._set.root.roles[role].keyids):
                 continue
             seen, shown = _version(self._before.get(role, b"")), metadata.signed.version
             if role == Timestamp.type and shown <= seen:
