@@ -43,10 +43,17 @@ class Seen:
     fault: Fault
     status: int = 0
     """Of the answer; 0 if there was none."""
+    head: int = 0
+    """Bytes of the answer's head."""
     received: int = 0
-    """Bytes of its answer that went to the app."""
+    """Bytes of its answer that went to the app, the head included."""
     finished: bool = False
     """Whether all of its answer went to the app."""
+
+    @property
+    def body(self) -> int:
+        """Bytes of its body that went to the app."""
+        return max(0, self.received - self.head)
 
 
 class Connection:
@@ -147,7 +154,7 @@ class Connection:
                 asked = asking.enter_context(self._line.ask_server(seen.fault.ask(request)))
                 answer = seen.fault.alter(request, *asked)
             head, body = answer
-            seen.status = head.status
+            seen.status, seen.head = head.status, len(head.data)
             self._deliver(seen, head.data, body if request.method != "HEAD" else iter(()))
         self._finish(seen)
         closes = "close" in (request.get("Connection").lower(), head.get("Connection").lower())

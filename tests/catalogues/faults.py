@@ -370,7 +370,7 @@ _KINDS: tuple[Callable[[Random, int], Fault], ...] = (
     lambda _rng, _size: Whole(),
     lambda _rng, _size: refused_range(),
     lambda _rng, _size: Gzip(),
-    lambda rng, _size: Chunked(rng.randrange(1, 70_000)),
+    lambda rng, _size: Chunked(rng.randrange(8_000, 70_000)),
     lambda _rng, _size: NoLength(),
     lambda rng, _size: page(rng.choice([200, 403, 511])),
     lambda rng, _size: redirect(rng.choice([301, 302, 303, 307, 308])),

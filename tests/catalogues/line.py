@@ -48,13 +48,14 @@ class Line:
         """How often each kind of fault was used, by the name of its class."""
 
         self._decide: Callable[[Head], Fault] = lambda _request: Pass()
-        self._cut_every = cut_every
-        self._until_cut = cut_every or 0
         self._cut_by_reset = False
+        self._cut_every: int | None
+        self._until_cut: int
         self._free = [0.0, 0.0]
         self._ended = 0
         """Bytes that went to the app on connections that have ended."""
         self._lock = threading.Lock()
+        self.cut_every(cut_every)
         self._open: set[Connection] = set()
         self._serving: list[threading.Thread] = []
         self._listening = socket.create_server(("127.0.0.1", 0), backlog=512)
@@ -95,6 +96,11 @@ class Line:
         """Do this to the next requests, whatever was planned before; `faults` may have no end."""
         planned = iter(faults)
         self.decide(lambda _request: next(planned, Pass()))
+
+    def cut_every(self, size: int | None) -> None:
+        """From now on end all connections each time that so many bytes went to the app, or never."""
+        with self._lock:
+            self._cut_every, self._until_cut = size, size or 0
 
     def reset_counts(self) -> None:
         """Count from nothing again."""
