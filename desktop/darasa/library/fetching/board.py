@@ -66,13 +66,11 @@ class Board:
             self._todo.clear()
         return wants
 
-    def give_back(self, wants: Iterable[Want]) -> bool:
-        """Hand back what was taken; what came of it counts. Returns whether something is missing still."""
-        missing = [Want(want.entry, span) for want in wants for span in self._part.missing(want.span)]
+    def give_back(self, wants: Iterable[Want]) -> None:
+        """Hand back what did not come of what was taken."""
         with self._changed:
-            self._todo.extendleft(reversed(join(missing)))
+            self._todo.extendleft(reversed(join(wants)))
             self._changed.notify_all()
-        return bool(missing)
 
     def want(self, number: int, *, more: bool) -> None:
         """Have what is missing of an entry fetched; with `more` that was not counted on."""

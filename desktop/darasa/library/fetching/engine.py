@@ -77,6 +77,7 @@ def complete(
                     board.complete.put(number)
                 else:
                     checker.copied.discard(number)
+                    part.forget(board.payloads[number])
                     board.want(number, more=True)
             digest = _look_after(part, board, tasks, progress, check)
         finally:

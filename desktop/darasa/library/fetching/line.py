@@ -9,6 +9,7 @@ from darasa.library.fetching.journal import Kind
 from darasa.library.fetching.part import Part
 from darasa.library.fetching.patience import Choice
 from darasa.library.fetching.plan import Request, Want
+from darasa.library.fetching.spans import Span
 from darasa.library.mirrors import Mirror, MirrorError, Stream
 from darasa.net.errors import ConnectionLostError, NetError
 
@@ -49,7 +50,7 @@ class Line:
 
     def _try(self, mirror: Mirror, address: str, request: Request) -> None:
         """Take what one request brings, and wait a while if that was not all."""
-        wants, span = list(request.wants), request.span
+        left, span = deque(request.wants), request.span
         self._came = 0
         trouble: DarasaError = ConnectionLostError(mirror.address, "it ended early")
         try:
@@ -57,44 +58,47 @@ class Line:
                 if stream.start == span.start:
                     self._board.knows_parts()
                 else:
-                    wants = sorted([*wants, *self._board.rest()], key=lambda want: want.span)
-                self._take(stream, wants)
+                    left = deque(sorted([*left, *self._board.rest()], key=lambda want: want.span))
+                self._take(stream, left)
         except (MirrorError, NetError) as error:
             trouble = error
-        if not self._board.give_back(wants):
+        if not left:
             self._tries[address] = 0
-        elif not self._board.halt.is_stopped:
+            return
+        self._board.give_back(left)
+        if not self._board.halt.is_stopped:
             self._tries[address] = 0 if self._came else self._tries[address] + 1
             self._board.halt.pause(self._choice.failed(address, trouble, self._tries[address]))
 
-    def _take(self, stream: Stream, wants: list[Want]) -> None:
-        """Write what is wanted of a stream, until nothing more is."""
-        left, place, is_whole = deque(wants), stream.start, stream.start < wants[0].span.start
-        pending, at = bytearray(), place
+    def _take(self, stream: Stream, left: deque[Want]) -> None:
+        """Write what is wanted of a stream, until nothing more is, and take it off what is left."""
+        place, is_whole = stream.start, stream.start < left[0].span.start
+        pending = bytearray()
+        """The next bytes of the first want."""
         try:
             for piece in stream.pieces:
                 if not left:  # it goes on beyond what was asked for
                     return
                 view, stop = memoryview(piece), place + len(piece)
-                while left and left[0].span.start < stop:
-                    span = left[0].span
-                    if not pending:
-                        at = max(span.start, place)
-                    pending += view[max(span.start - place, 0) : span.stop - place]
-                    is_all = span.stop <= stop
-                    if is_all or len(pending) >= GRAIN:
-                        self._write(at, pending)
+                while left and (start := left[0].span.start + len(pending)) < stop:
+                    pending += view[start - place : left[0].span.stop - place]
+                    if len(pending) >= min(GRAIN, len(left[0].span)):
+                        self._write(left, pending)
                         pending = bytearray()
-                    if not is_all:
-                        break
-                    self._board.came(left.popleft().entry)
                 place = stop
                 if is_whole and not left:
                     return
         finally:
             if pending:
-                self._write(at, pending)
+                self._write(left, pending)
 
-    def _write(self, offset: int, data: bytearray) -> None:
-        self._part.write(offset, data, Kind.FETCHED)
+    def _write(self, left: deque[Want], data: bytearray) -> None:
+        """Write the beginning of the first want, and take it off."""
+        want = left[0]
+        self._part.write(want.span.start, data, Kind.FETCHED)
         self._came += len(data)
+        if len(data) < len(want.span):
+            left[0] = Want(want.entry, Span(want.span.start + len(data), want.span.stop))
+        else:
+            left.popleft()
+            self._board.came(want.entry)
