@@ -60,12 +60,10 @@ class StickFullError(StickUnwritableError):
         self.free = free
 
 
-def unwritable(folder: Path, path: Path, error: OSError) -> CourseStickError:
-    """Return the error for what the system said when `path` was written on the stick in `folder`."""
+def unwritable(path: Path, error: OSError) -> StickUnwritableError:
+    """Return the error for what the system said when `path` was written."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return StickFullError(path)
     if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
         return StickReadOnlyError(path, error.strerror or "read-only")
-    if not folder.is_dir():
-        return StickGoneError(folder)
     return StickUnwritableError(path, error.strerror or str(error))

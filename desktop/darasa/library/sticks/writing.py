@@ -7,6 +7,7 @@ next export clears away what is left of it.
 import errno
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256 as hash_of
@@ -38,9 +39,9 @@ class Place:
 
         Raises StickGoneError.
         """
-        if not folder.is_dir():
-            raise StickGoneError(folder)
         self.folder = folder
+        self._disk: int | None = None
+        self._disk = self._disk_now()
         self.written = 0
         """Bytes, so far."""
 
@@ -97,10 +98,23 @@ class Place:
 
     @contextmanager
     def _named(self, path: Path) -> Iterator[None]:
+        """Give what the system says of a path its name; nothing is done where the stick is gone."""
+        self._disk_now()
         try:
             yield
         except OSError as error:
-            raise unwritable(self.folder, path, error) from error
+            self._disk_now()
+            raise unwritable(path, error) from error
+
+    def _disk_now(self) -> int:
+        """Return the number of the folder's disk; raises StickGoneError when it is another one now."""
+        try:
+            found = self.folder.stat()
+        except OSError as error:
+            raise StickGoneError(self.folder) from error
+        if not stat.S_ISDIR(found.st_mode) or self._disk not in (None, found.st_dev):
+            raise StickGoneError(self.folder)
+        return found.st_dev
 
     def _replace(self, name: str, write: Callable[[Path], str]) -> None:
         """Let `write` write a file and return its hash; it is read back before it takes its name."""
