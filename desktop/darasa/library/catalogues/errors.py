@@ -9,6 +9,11 @@ from typing import ClassVar
 from darasa.core.errors import DarasaError
 
 
+def _harmless(text: str) -> str:
+    """Return what strangers wrote as a terminal, a file and a log can hold it: short, and nothing hidden."""
+    return "".join(one if one.isprintable() else "?" for one in text[:200])
+
+
 class CatalogueError(DarasaError):
     """Something about a catalogue is not as it should be."""
 
@@ -24,6 +29,15 @@ class CatalogueAddressError(CatalogueError):
     def __init__(self, address: str, reason: str) -> None:
         super().__init__(f"{address}: {reason}")
         self.address = address
+        self.reason = reason
+
+
+class CatalogueNameError(CatalogueError):
+    """A catalogue cannot be called so: it shows nothing, is too long, or another one is called so."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name!r}: {reason}")
+        self.name = name
         self.reason = reason
 
 
@@ -115,10 +129,10 @@ class CatalogueShownError(CatalogueError):
     loggable: ClassVar[tuple[str, ...]] = ("file", "reason")
 
     def __init__(self, file: str, reason: str) -> None:
-        super().__init__(f"{file}: {reason}")
         self.file = file
         """Its name in the catalogue, as `metadata/timestamp.json`."""
-        self.reason = reason
+        self.reason = _harmless(reason)
+        super().__init__(f"{file}: {self.reason}")
 
 
 class NotACatalogueError(CatalogueShownError):
@@ -190,9 +204,9 @@ class CatalogueOverreachError(CatalogueError):
     loggable = ("publisher",)
 
     def __init__(self, publisher: str, name: str) -> None:
-        super().__init__(f"{publisher} signed for {name!r}")
         self.publisher = publisher
-        self.name = name
+        self.name = _harmless(name)
+        super().__init__(f"{publisher} signed for {self.name!r}")
 
 
 class CatalogueListingError(CatalogueError):
@@ -201,9 +215,9 @@ class CatalogueListingError(CatalogueError):
     loggable = ("publisher", "reason")
 
     def __init__(self, publisher: str, reason: str) -> None:
-        super().__init__(f"{publisher}: {reason}")
         self.publisher = publisher
-        self.reason = reason
+        self.reason = _harmless(reason)
+        super().__init__(f"{publisher}: {self.reason}")
 
 
 class PublisherPinnedError(CatalogueError):

@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -40,6 +41,14 @@ class About:
     accepts_expired: bool
 
 
+class Fault(StrEnum):
+    """What is wrong with what a publisher signed."""
+
+    NONE = "none"
+    OVERREACH = "overreach"
+    LISTING = "listing"
+
+
 @dataclass(frozen=True, slots=True)
 class PublisherAtAGlance:
     """What is to be known of a publisher without reading metadata."""
@@ -48,17 +57,16 @@ class PublisherAtAGlance:
     name: str
     expires_at: int
     """UTC milliseconds; 0 while nothing of theirs is in the catalogue."""
-    overreach: str = ""
-    """The name that they signed for and may not."""
-    fault: str = ""
-    """What else is wrong with what they signed."""
+    fault: Fault = Fault.NONE
+    detail: str = ""
+    """Of the fault: the name, or the reason."""
 
     @property
     def trouble(self) -> CatalogueOverreachError | CatalogueListingError | None:
         """What is wrong with what they signed."""
-        if self.overreach:
-            return CatalogueOverreachError(self.publisher, self.overreach)
-        return CatalogueListingError(self.publisher, self.fault) if self.fault else None
+        if self.fault is Fault.OVERREACH:
+            return CatalogueOverreachError(self.publisher, self.detail)
+        return CatalogueListingError(self.publisher, self.detail) if self.fault is Fault.LISTING else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from darasa.library.catalogues.errors import CatalogueListingError, CatalogueOverreachError
-from darasa.library.catalogues.keeping import PublisherAtAGlance, State
+from darasa.library.catalogues.errors import CatalogueOverreachError
+from darasa.library.catalogues.keeping import Fault, PublisherAtAGlance, State
 from darasa.library.catalogues.pins import pin
 from darasa.library.catalogues.shelf import Shelf
 from darasa.library.catalogues.survey import Survey, Surveyed, survey
@@ -55,14 +55,12 @@ def _state(number: int, now: int, found: Survey) -> State:
 
 
 def _at_a_glance(one: Surveyed) -> PublisherAtAGlance:
-    fault = one.fault
-    return PublisherAtAGlance(
-        one.publisher,
-        one.name,
-        one.expires_at,
-        fault.name if isinstance(fault, CatalogueOverreachError) else "",
-        fault.reason if isinstance(fault, CatalogueListingError) else "",
-    )
+    at_a_glance = PublisherAtAGlance(one.publisher, one.name, one.expires_at)
+    if isinstance(one.fault, CatalogueOverreachError):
+        return replace(at_a_glance, fault=Fault.OVERREACH, detail=one.fault.name)
+    if one.fault is not None:
+        return replace(at_a_glance, fault=Fault.LISTING, detail=one.fault.reason)
+    return at_a_glance
 
 
 def _is_fresh(found: Survey, now: int) -> bool:

@@ -22,6 +22,7 @@ from darasa.library.catalogues.errors import (
     CatalogueDamagedError,
     CatalogueError,
     CatalogueExpiredError,
+    CatalogueNameError,
     CatalogueOlderError,
     CatalogueShownError,
     CatalogueUnknownError,
@@ -55,6 +56,8 @@ from darasa.library.catalogues.types import (
 from darasa.library.mirrors import MirrorError, MirrorGoneError
 from darasa.net.errors import NetError
 from darasa.packs.index import PackIndex, index_from_bytes
+from darasa.packs.manifest import MAX_TITLE
+from darasa.packs.texts import is_printable, is_title
 
 if TYPE_CHECKING:
     from darasa.core.errors import DarasaError
@@ -136,15 +139,21 @@ class Catalogues:
     ) -> Catalogue:
         """Trust a catalogue from now on, or add a mirror to one that is trusted; it is not refreshed yet.
 
-        An empty address is none: it is refreshed from sticks. Raises FacilitatorNeededError,
-        CatalogueAddressError, and CatalogueRootBrokenError or CatalogueMalformedError for what is no root.
+        An empty address is none: it is refreshed from sticks. `title` is what it is called here, else it goes
+        by its own. Raises FacilitatorNeededError, CatalogueNameError, CatalogueAddressError, and
+        CatalogueRootBrokenError or CatalogueMalformedError for what is no root.
         """
         from darasa.library.catalogues.trust import root_name, root_version
 
         self._gate(warrant)
         address = checked_address(address) if address else ""
+        name = title.strip()
+        if name and not (is_title(name, MAX_TITLE) and is_printable(name)):
+            raise CatalogueNameError(name, "it shows nothing, or is too long")
         version = root_version(root)
         catalogue = self._recognised(root, address, check) or hashlib.sha256(root).hexdigest()
+        if name and any(one.title == name and one.id != catalogue for one in self.all()):
+            raise CatalogueNameError(name, "another catalogue is called so")
         with self._shelf.writing():
             keeping = Keeping(self._shelf.folder / catalogue)
             about = About("", (), accepts_expired=False)
@@ -155,7 +164,7 @@ class Catalogues:
                 keeping.write(number, {root_name(version): root})
                 keeping.set_state(State(number, 0, 0, "", ()))
             mirrors = dict.fromkeys((*about.mirrors, *([address] if address else [])))
-            keeping.set_about(replace(about, name=title.strip() or about.name, mirrors=tuple(mirrors)))
+            keeping.set_about(replace(about, name=name or about.name, mirrors=tuple(mirrors)))
         return self.get(catalogue)
 
     def remove(self, warrant: Warrant | None, catalogue: str) -> None:
