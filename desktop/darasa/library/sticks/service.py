@@ -116,7 +116,9 @@ class PackSticks:
             write += sum(room_of(len(item.index)) for item in items)
             # Each beside the one that it replaces.
             write += sum(room_of(len(data)) for data in self._catalogues.metadata_files(catalogue).values())
-        return Need(write, shutil.disk_usage(place.folder).free, left_out, installers)
+        usage = shutil.disk_usage(place.folder)
+        # Some drivers do not say.
+        return Need(write, usage.free if usage.total else write, left_out, installers)
 
     def _learn_from(self, folder: Path, catalogue: str, check: Check) -> None:
         """Take in what the stick knows that is newer; what is wrong with it is written anew anyway."""

@@ -29,7 +29,7 @@ class Need:
     write: int
     """Bytes that have to be free."""
     free: int
-    """Bytes that are free."""
+    """Bytes that are free; as many as needed where the system does not say."""
     left_out: tuple[InstalledPack, ...]
     """Packs that no catalogue knows: others could not check them."""
     installers: int
