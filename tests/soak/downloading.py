@@ -75,7 +75,7 @@ class Shelf:
         with opened(folder / "older") as there:
             there.add_catalogue(self.catalogue, made.root)
             for offer in there.workspace.catalogues.offers():
-                there.downloads.get(offer)
+                there.downloads.get(replace(offer, mirrors=(str(self.catalogue),)))
         republish(made, self._version(2))
         for name in ("older", "fresh"):
             with opened(folder / name) as there:
@@ -133,9 +133,11 @@ class Downloading:
         self.workspace.close()
 
     def add_catalogue(self, address: Path | str, root: bytes) -> None:
-        """Trust a catalogue, as if a facilitator stood by, and take in its newest state."""
+        """Trust a catalogue as if a facilitator stood by, take in its newest state, forget the address."""
         mine = Catalogues(self.workspace.data, self.workspace.clock, lambda _warrant: None)
-        mine.refresh(mine.add(None, str(address), root).id)
+        catalogue = mine.add(None, str(address), root)
+        mine.refresh(catalogue.id)
+        mine.remove_mirror(None, catalogue.id, str(address))
 
     def offer(self, course: str, *mirrors: str) -> Offer:
         """Return what the catalogue offers of a course, to be read from these mirrors."""

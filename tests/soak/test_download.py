@@ -45,7 +45,8 @@ class Town:
             faults = random_faults(chance, _ANSWER, chance.uniform(0.3, 0.95))
             line.plan_from(islice(faults, chance.randrange(1, _FAULTS)))
             often, seldom = chance.randrange(3_000, 20_000), chance.randrange(20_000, 200_000)
-            line.cut_every(chance.choice([None, often, seldom]))
+            # Without ranges, nothing ever comes from behind the first cut.
+            line.cut_every(None if line is self.plain else chance.choice([None, often, seldom]))
 
     def mirrors(self, rng: random.Random) -> tuple[str, ...]:
         """Return where a course is to be read from, best first."""
