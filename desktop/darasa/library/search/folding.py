@@ -113,8 +113,16 @@ class Token(NamedTuple):
 class _Folds(dict[int, str]):
     """What each character is folded to, found out when it is first met."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
+        """The characters met that are folded to none, or to several: behind them places differ."""
+
     def __missing__(self, code: int) -> str:
-        folded = self[code] = _fold(chr(code))
+        character = chr(code)
+        folded = self[code] = _fold(character)
+        if len(folded) != 1:
+            self.uneven.add(character)
         return folded
 
 
@@ -130,8 +138,12 @@ def words_of(text: str) -> str:
 
 def tokens_of(text: str) -> list[Token]:
     """Return the tokens of `words_of`, in its order, with where each stands in the text."""
+    folded = text.translate(_FOLDS)
+    tokens = [Token(word[0][:MAX_TOKEN], word.start(), word.end()) for word in _TOKEN.finditer(folded)]
+    tokens += _aliases(folded)
+    if _FOLDS.uneven.isdisjoint(text):
+        return tokens
     pieces = [_FOLDS[ord(character)] for character in text]
-    folded = "".join(pieces)
     origin = [at for at, piece in enumerate(pieces) for _ in piece]
 
     def stop(last: int) -> int:
@@ -141,9 +153,7 @@ def tokens_of(text: str) -> list[Token]:
             end += 1
         return end
 
-    plain = [Token(word[0][:MAX_TOKEN], word.start(), word.end()) for word in _TOKEN.finditer(folded)]
-    also = list(_aliases(folded))
-    return [Token(token.text, origin[token.start], stop(token.stop - 1)) for token in plain + also]
+    return [Token(token.text, origin[token.start], stop(token.stop - 1)) for token in tokens]
 
 
 def typed_words(text: str) -> list[tuple[str, ...]]:

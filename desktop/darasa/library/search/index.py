@@ -30,7 +30,7 @@ CREATE TABLE passage (
     step_title TEXT NOT NULL, block TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
     is_titled INTEGER NOT NULL
 );
-CREATE VIRTUAL TABLE word USING fts5 (title, text, content = '', tokenize = 'ascii', prefix = '1 2 3');
+CREATE VIRTUAL TABLE word USING fts5 (title, text, content = '', tokenize = 'ascii', prefix = '1');
 INSERT INTO word (word, rank) VALUES ('rank', 'bm25(8.0, 1.0)');
 """
 """The words come folded; SQLite's own tokenizer only parts them at the spaces."""
@@ -41,8 +41,8 @@ FROM (SELECT rowid, rank FROM word WHERE word MATCH ? ORDER BY rank LIMIT ?) AS 
 JOIN passage ON passage.id = found.rowid JOIN pack ON pack.id = passage.pack ORDER BY found.rank
 """
 _PASSAGES: Final = "SELECT id, title, text, is_titled FROM passage WHERE id >= ? AND id < ?"
-_STEPS_BETWEEN_CHECKS: Final = 2_000
-"""Steps of SQLite's machine; so many take far less than a millisecond."""
+_STEPS_BETWEEN_CHECKS: Final = 10_000
+"""Steps of SQLite's machine; so many take a few milliseconds."""
 
 
 class PackKey(NamedTuple):
