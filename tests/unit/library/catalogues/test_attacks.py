@@ -468,3 +468,26 @@ class TestTurningTimeBack:
         assert reader.catalogues.offers() == ()
         with pytest.raises(CatalogueExpiredError):
             reader.catalogues.offers(added.id)
+
+
+def test_a_list_that_is_not_there(made: Made, reader: Reader, address: str) -> None:
+    (path,) = (made.targets / OURS).glob("*.listing.json")
+    path.unlink()
+    added = reader.catalogues.add(None, address, made.root)
+    with pytest.raises(CatalogueIncompleteError):
+        reader.catalogues.refresh(added.id)
+
+
+def test_roots_without_end(made: Made, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has the root's key can sign as many as they like: so many are taken in at once, and no more."""
+    added = reader.add(made)
+    for _ in range(5):
+        made.forge("root", nothing)
+    monkeypatch.setattr("darasa.library.catalogues.trust._MOST_ROOTS", 3)
+    made.forge("timestamp", nothing)
+    reader.catalogues.refresh(added.id)
+    assert "metadata/4.root.json" in reader.catalogues.metadata_files(added.id)
+    assert "metadata/5.root.json" not in reader.catalogues.metadata_files(added.id)
+    made.forge("timestamp", nothing)
+    reader.catalogues.refresh(added.id)
+    assert "metadata/6.root.json" in reader.catalogues.metadata_files(added.id)

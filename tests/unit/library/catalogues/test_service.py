@@ -602,6 +602,17 @@ class TestSticks:
         assert reader.catalogues.keep_index(offer, index).manifest.version == 1
         assert reader.catalogues.offers()[0].pack.version == 2
 
+    def test_an_older_version_without_its_index_is_no_use(
+        self, made: Made, reader: Reader, tmp_path: Path, packs: Packs
+    ) -> None:
+        stick = copied(made, tmp_path / "copy")
+        republish(made, [packs[1]])
+        made.forge(OURS, lambda signed: signed["targets"].pop(f"{OURS}/small.en-1.index"))
+        made.seal()
+        reader.add(made)
+        (offer,), _ = reader.catalogues.stick_offers(stick.folder)
+        assert offer.pack.publisher == THEIRS
+
     def test_one_that_is_not_trusted(self, made: Made, reader: Reader, tmp_path: Path) -> None:
         stick = self.stick(tmp_path, made)
         offers, unknown = reader.catalogues.stick_offers(stick)
