@@ -1,6 +1,7 @@
 """Where the person is, and where each screen leads."""
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from darasa.ui.screens.screen import Screen
 if TYPE_CHECKING:
     from darasa.core.settings import Preferences
     from darasa.learning.service import Study
+    from darasa.library.search.types import Hit
     from darasa.people.types import Learner
     from darasa.ui.main_window import MainWindow
     from darasa.ui.screens.facilitator.gate import Gate
@@ -29,6 +31,8 @@ class Route:
     step: str = ""
     block: str = ""
     """Where in a lesson to start; empty: where the learner stopped."""
+    view: object = None
+    """The state of the screen that somebody comes back to; None to begin it anew."""
 
 
 WHO = Route("who")
@@ -239,6 +243,9 @@ class Navigator(QObject):
 
         screen = LibraryScreen(self._workspace, self.gate, self._language)
         screen.course_chosen.connect(self._open_course)
+        screen.hit_chosen.connect(lambda hit: self._open_hit(hit, screen.state()))
+        if self.route.view is not None:
+            screen.restore(self.route.view)
         return screen
 
     def _build_course(self) -> Screen:
@@ -331,9 +338,23 @@ class Navigator(QObject):
         kinds = {item.step.id: item.step.kind for item in self._own_study().course(course).steps}
         self.go(Route("quiz" if kinds.get(step) == "quiz" else "lesson", course, step))
 
-    def _prefer(self, **changes: object) -> None:
-        from dataclasses import replace
+    def _open_hit(self, hit: "Hit", view: object) -> None:
+        """Open what was found at its place, in the language it was found in; Esc leads back to the search."""
+        from darasa.learning.types import CourseMissingError
 
+        searched = replace(self.route, view=view)
+        kinds: dict[str, str] = {}
+        # One that is gone meanwhile is named when its screen is built.
+        with suppress(CourseMissingError):
+            course = self._own_study().course(hit.course)
+            if course.manifest.language != hit.language:
+                course = self._own_study().set_course_language(hit.course, hit.language)
+            kinds = {item.step.id: item.step.kind for item in course.steps}
+        screen = "quiz" if kinds.get(hit.step) == "quiz" else "lesson" if hit.step else "course"
+        self.go(Route(screen, hit.course, hit.step, hit.block))
+        self._course_from = searched
+
+    def _prefer(self, **changes: object) -> None:
         self.preferences_chosen.emit(replace(self._preferences, **changes))  # type: ignore[arg-type]
 
     def _own_learner(self) -> "Learner":

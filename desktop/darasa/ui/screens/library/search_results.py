@@ -80,8 +80,9 @@ class SearchResults(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the field to the first row."""
         into = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() in into and self.list.isVisible():
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() in into and self.list.isVisible():
             self.list.enter()
             return True
         return super().eventFilter(watched, event)
