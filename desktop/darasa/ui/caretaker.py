@@ -10,6 +10,7 @@ from darasa.centre import keeping
 from darasa.centre.joining import clear_workshops
 from darasa.core.clock import uptime
 from darasa.core.tasks import Check, Task
+from darasa.library.search.types import SearchUnusableError
 from darasa.storage.check import check as check_database
 from darasa.storage.check import require_writable
 from darasa.storage.room import require_room
@@ -65,6 +66,8 @@ class Caretaker(QObject):
         centre = self._workspace.centre
         self._start("erasing not finished", lambda check: centre.finish_erasing(check=check))
         self._start("left-overs not removed", lambda _: clear_workshops(self._workspace.data))
+        # Last: the first time it may take a while, and the next search would do the same.
+        self._start("courses not searched", self._make_searchable)
 
     def look(self) -> None:
         """Make a backup if the last one is too long ago; a refusal is told at the next start."""
@@ -82,6 +85,13 @@ class Caretaker(QObject):
         """Raise what will keep learners from saving, before they find out."""
         require_writable(self._workspace.data.database)
         require_room(self._workspace.data.root)
+
+    def _make_searchable(self, check: Check) -> None:
+        try:
+            self._workspace.search.update(check=check)
+        except SearchUnusableError as error:
+            # Whoever searches is told.
+            _log.warning("courses not searched: %s", error)
 
     def _find_damage(self, check: Check) -> None:
         database = self._workspace.db
