@@ -25,7 +25,7 @@ from darasa.packs.types import StepKind
 from darasa.ui.screens.course import CourseScreen
 from darasa.ui.screens.courses import CoursesScreen
 from darasa.ui.screens.home import HomeScreen
-from darasa.ui.screens.library.library_screen import LibraryScreen
+from darasa.ui.screens.library.here_tab import HereTab
 from darasa.ui.screens.quiz.question import QuestionView
 from darasa.ui.screens.quiz.quiz_screen import QuizScreen
 from darasa.ui.screens.quiz.result import ResultView
@@ -98,7 +98,7 @@ def open_pack(path: Path, data: Path) -> dict[str, object]:
 
 def _screens(workspace: Workspace, study: Study, iri: str) -> list[Callable[[], QWidget]]:
     made: list[Callable[[], QWidget]] = [
-        lambda: LibraryScreen(workspace.library),
+        lambda: HereTab(workspace.library, opens=True, again=None),
         lambda: HomeScreen(study),
         lambda: CoursesScreen(study),
         lambda: CourseScreen(study, iri),

@@ -157,6 +157,15 @@ def _asked_words(error: catalogue.CatalogueError) -> tuple[str, str] | None:
 
 
 def _kept_words(error: catalogue.CatalogueError) -> tuple[str, str] | None:
+    if isinstance(error, catalogue.CatalogueNotKeptError):
+        return (
+            _translate("Troubles", "The catalogue could not be written down"),
+            _translate(
+                "Troubles",
+                "The disk is full, or Darasa may not write to its folder. What was known before still "
+                "counts, and your courses are as they were. Make some room on the disk, and try again.",
+            ),
+        )
     if isinstance(error, catalogue.CatalogueDamagedError):
         return (
             _translate("Troubles", "What was noted of the catalogue cannot be read"),
@@ -202,6 +211,18 @@ def _publisher_words(error: catalogue.CatalogueError) -> tuple[str, str]:
                 "that are here, are not touched by it. Tell the makers of the catalogue.",
             ),
         )
+    if isinstance(error, catalogue.PublisherExpiredError):
+        return (
+            _translate("Troubles", "The time of what {publisher} signed is over").format(
+                publisher=isolated(error.publisher)
+            ),
+            _translate(
+                "Troubles",
+                "It was good until {date}, and this computer says that it is {today}. Courses that are here "
+                "work as before. If the clock is wrong, set it. Else look for new courses, or ask the "
+                "facilitator whether the catalogue may be used as it is.",
+            ).format(date=date_words(error.expires_at), today=date_words(error.now)),
+        )
     if isinstance(error, catalogue.PublisherPinnedError):
         return (
             _translate("Troubles", "Two catalogues say that they have the courses of {publisher}").format(
@@ -209,8 +230,8 @@ def _publisher_words(error: catalogue.CatalogueError) -> tuple[str, str]:
             ),
             _translate(
                 "Troubles",
-                "Only those of the catalogue that was here first are offered: the other one may only pretend. "
-                "A facilitator who knows that it is right can allow it.",
+                "Only those of the catalogue that was here first are offered: the other one may only "
+                "pretend. A facilitator who knows that it is right can allow it.",
             ),
         )
     return (

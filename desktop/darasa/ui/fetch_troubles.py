@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from darasa.library.fetching import errors as fetch
 from darasa.ui.catalogue_troubles import catalogue_words
+from darasa.ui.course_stick_troubles import stick_words
 from darasa.ui.troubles import Trouble, explain
 from darasa.ui.way_troubles import line_words, mirror_words
 
@@ -20,7 +21,7 @@ def explain_fetching(error: BaseException) -> Trouble:
 
 def library_words(error: BaseException) -> tuple[str, str] | None:
     """Return title and text for what catalogues, mirrors and downloads meet; None for all else."""
-    return mirror_words(error) or catalogue_words(error) or _fetch_words(error)
+    return mirror_words(error) or catalogue_words(error) or _fetch_words(error) or stick_words(error)
 
 
 def _fetch_words(error: BaseException) -> tuple[str, str] | None:
@@ -34,30 +35,17 @@ def _fetch_words(error: BaseException) -> tuple[str, str] | None:
     if isinstance(error, fetch.DownloadUnknownError):
         return (
             _translate("Troubles", "This is not on its way any more"),
-            _translate(
-                "Troubles", "It is here already, or somebody cancelled it. Look at the list of courses."
-            ),
+            _translate("Troubles", "It is here already, or somebody cancelled it. Look at the list."),
         )
     if isinstance(error, fetch.DownloadsBusyError):
         return (
             _translate("Troubles", "Another window or command is getting courses now"),
-            _translate(
-                "Troubles", "What is in the list stays in it, and goes on when the other one is done."
-            ),
+            _translate("Troubles", "What is in the list stays, and goes on when the other one is done."),
         )
     return _content_words(error)
 
 
 def _content_words(error: fetch.FetchError) -> tuple[str, str]:
-    if isinstance(error, fetch.OfferGoneError):
-        return (
-            _translate("Troubles", "The catalogue does not have this course any more"),
-            _translate(
-                "Troubles",
-                "What is on this computer stays, with everything you did. Look whether the catalogue has a "
-                "newer version.",
-            ),
-        )
     if isinstance(error, fetch.AlteredError):
         return (
             _translate("Troubles", "Something changes this course on its way"),

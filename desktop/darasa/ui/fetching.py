@@ -7,12 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from darasa.core.errors import DarasaError
 from darasa.core.tasks import Check, Task
-from darasa.ui.looking import Looked, SeenStick, look, look_at_stick
+from darasa.ui.looking import Looked, SeenStick, look, look_at_stick, own_sticks, refresh
 from darasa.ui.tasks import Work, Worker
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from darasa.library.catalogues.types import Offer
     from darasa.library.fetching.background import Fetcher
     from darasa.library.fetching.types import Download
@@ -120,7 +118,7 @@ class Fetching(QObject):
         workspace, before = self._workspace, self.sticks
 
         def see(check: Check) -> tuple[SeenStick, ...]:
-            sticks = workspace.pack_sticks.find()
+            sticks = own_sticks(workspace).find()
             known = {one.stick: one for one in before or ()}
             return tuple(known.get(stick) or look_at_stick(workspace, stick, check) for stick in sticks)
 
@@ -139,12 +137,12 @@ class Fetching(QObject):
         self.busy_changed.emit()
         workspace = self._workspace
 
-        def ask(check: Check) -> None:
-            from darasa.ui.looking import refresh
-
-            refresh(workspace, check)
-
-        self._start(self._far, ask, lambda _: self._on_refreshed(None), self._on_refreshed)
+        self._start(
+            self._far,
+            lambda check: refresh(workspace, check),
+            lambda _: self._on_refreshed(None),
+            self._on_refreshed,
+        )
 
     def close(self) -> None:
         """Give up what is under way, and end; before the record is closed."""
@@ -153,8 +151,6 @@ class Fetching(QObject):
         self._closed = True
         if self._fetcher is not None:
             self._fetcher.close()
-        if "catalogues" in vars(self._workspace):
-            self._workspace.catalogues.abort()
         self._near.close()
         self._far.close()
 

@@ -7,8 +7,10 @@ from darasa.core.errors import DarasaError
 from darasa.core.tasks import CancelledError, Check
 
 if TYPE_CHECKING:
+    from darasa.library.catalogues.service import Catalogues
     from darasa.library.catalogues.types import Catalogue, Found, Offer
     from darasa.library.fetching.types import Plan
+    from darasa.library.sticks.service import PackSticks
     from darasa.library.sticks.types import Stick
     from darasa.workspace import Workspace
 
@@ -19,8 +21,8 @@ class SeenStick:
 
     stick: "Stick"
     offers: "tuple[Offer, ...]" = ()
-    unknown: "tuple[Found, ...]" = ()
-    """Catalogues on it that nobody has added here."""
+    unknown: "Found | None" = None
+    """A catalogue on it that nobody has added here."""
     trouble: DarasaError | None = None
     """Why it could not be looked at."""
 
@@ -35,17 +37,33 @@ class Looked:
     """What an offer costs, as far as that is known, by its path."""
 
 
+def own_catalogues(workspace: "Workspace") -> "Catalogues":
+    """Return the catalogues for one thread: those of the workspace are the interface's."""
+    from darasa.library.catalogues.service import Catalogues
+
+    return Catalogues(workspace.data, workspace.clock, workspace.facilitators.require)
+
+
+def own_sticks(workspace: "Workspace") -> "PackSticks":
+    """Return the sticks for one thread."""
+    from darasa.library.sticks.service import PackSticks
+
+    return PackSticks(workspace.data, own_catalogues(workspace))
+
+
 def look(workspace: "Workspace", check: Check) -> Looked:
     """Read what is kept of all catalogues."""
-    catalogues = workspace.catalogues.all()
-    offers = workspace.catalogues.offers()
-    return Looked(catalogues, offers, _plans(workspace, offers, check))
+    kept = own_catalogues(workspace)
+    offers = kept.offers()
+    return Looked(kept.all(), offers, _plans(workspace, offers, check))
 
 
 def look_at_stick(workspace: "Workspace", stick: "Stick", check: Check) -> SeenStick:
     """Read what is on one stick; what is wrong with it is part of the answer."""
+    if not stick.has_courses:
+        return SeenStick(stick)
     try:
-        offers, unknown = workspace.catalogues.stick_offers(stick.folder, check)
+        offers, unknown = own_catalogues(workspace).stick_offers(stick.folder, check)
     except CancelledError:
         raise
     except DarasaError as error:
@@ -59,12 +77,13 @@ def refresh(workspace: "Workspace", check: Check) -> None:
     Raises what the last one met that could not be asked, after all others were.
     """
     trouble: DarasaError | None = None
-    for catalogue in workspace.catalogues.all():
+    kept = own_catalogues(workspace)
+    for catalogue in kept.all():
         check()
         if not catalogue.mirrors:
             continue
         try:
-            workspace.catalogues.refresh(catalogue.id, lambda _: None, check)
+            kept.refresh(catalogue.id, lambda _: None, check)
         except CancelledError:
             raise
         except DarasaError as error:
@@ -73,7 +92,7 @@ def refresh(workspace: "Workspace", check: Check) -> None:
         raise trouble
     from darasa.ui.screens.library.shelf import updates
 
-    for update in updates(workspace.catalogues.offers(), workspace.library.installed()):
+    for update in updates(kept.offers(), workspace.library.installed()):
         check()
         workspace.downloads.plan(update.offer, check)
 

@@ -1,4 +1,4 @@
-"""What is said when a course does not come from a server or a stick: what is safe, and what to do about it."""
+"""What is said when a course does not come from a server or a stick: what is safe, and what to do."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
-from darasa.ui.widgets.buttons import button
+from darasa.ui.widgets.buttons import Button, button, set_text
 from darasa.ui.widgets.layouts import row
 
 
@@ -26,6 +26,7 @@ class Segmented(QFrame):
         self._group = QButtonGroup(self)
         self._values = [value for value, _, _ in items]
         self._current = current
+        self._buttons: dict[str, Button] = {}
         layout = row(spacing=4, margins=(3, 3, 3, 3))
         for index, (value, words, icon) in enumerate(items):
             made = button(words, "seg", icon)
@@ -33,6 +34,7 @@ class Segmented(QFrame):
             made.setChecked(value == current)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.addButton(made, index)
+            self._buttons[value] = made
             layout.addWidget(made)
         self.setLayout(layout)
         self._group.idToggled.connect(self._on_group_toggled)
@@ -41,6 +43,20 @@ class Segmented(QFrame):
     def current(self) -> str:
         """The value that is on."""
         return self._current
+
+    def button(self, value: str) -> Button:
+        """Return the button that stands for a value."""
+        return self._buttons[value]
+
+    def set_words(self, value: str, words: str) -> None:
+        """Say something else on one button."""
+        if self._buttons[value].accessibleName() != words:
+            set_text(self._buttons[value], words)
+
+    def choose(self, value: str) -> None:
+        """Turn this one on, without telling: the program did it."""
+        self._current = value
+        self._buttons[value].setChecked(True)
 
     def _on_group_toggled(self, index: int, on: bool) -> None:
         if on and self._values[index] != self._current:

@@ -44,7 +44,6 @@ class Available(QWidget):
         self._coming: frozenset[str] = frozenset()
         self._room = Room(0)
         self._searched = ""
-        self._title = label(title, "h3", wrap=True)
         self.filters = Filters()
         self.filters.changed.connect(self._on_filters_changed)
         self.rows = RowList()
@@ -54,10 +53,9 @@ class Available(QWidget):
         self._more.clicked.connect(self._on_more_clicked)
         self.setLayout(
             column(
-                self._title,
-                8,
+                label(title, "h3", wrap=True) if title else None,
+                8 if title else None,
                 self.filters,
-                8,
                 self.rows,
                 self._nothing,
                 12,

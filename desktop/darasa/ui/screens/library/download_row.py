@@ -84,7 +84,7 @@ class DownloadRow(QWidget):
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         set_tone(self._rest, "warn" if state is State.STOPPED else "2")
-        shown = {
+        shown: dict[QPushButton, bool] = {
             self._sooner: self._place > 0,
             self._what: state is State.STOPPED,
             self._pause: state in {State.WAITING, State.RUNNING},

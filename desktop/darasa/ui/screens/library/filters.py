@@ -10,6 +10,7 @@ from darasa.ui.languages import own_name
 from darasa.ui.screens.library.shelf import Filter, length_of
 from darasa.ui.screens.library.words import audience_name, level_name
 from darasa.ui.widgets.flow import FlowLayout
+from darasa.ui.widgets.layouts import column
 
 _LEVELS = ("beginner", "intermediate", "advanced")
 _LENGTHS = ("short", "medium", "long")
@@ -29,7 +30,7 @@ class Filters(QWidget):
         self._all = (self._language, self._level, self._audience, self._length)
         for choice in self._all:
             choice.activated.connect(self.changed)
-        self.setLayout(FlowLayout(self._all, 10))
+        self.setLayout(column(FlowLayout(self._all, 10), 10))
 
     @property
     def wanted(self) -> Filter:

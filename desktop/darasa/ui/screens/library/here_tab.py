@@ -67,11 +67,12 @@ class HereTab(QWidget):
                 row(label(self.tr("On this computer"), "h3"), (self._count, 1), spacing=12),
                 8,
                 self.rows,
-                self._none,
+                (self._none, 100),
                 self._nothing,
                 12,
                 row("stretch", self._more, "stretch"),
                 self.results_place,
+                "stretch",
             )
         )
         self._show_left(library.left())
@@ -120,7 +121,7 @@ class HereTab(QWidget):
             size=words.size(sum(pack.size for pack in packs)),
         )
         version = self.tr("Version {version}").format(version=words.number(manifest.version))
-        said = [
+        said: list[Item] = [
             label(manifest.title, "strong", wrap=True),
             label(about, "small", "2", wrap=True),
             *self._notes(packs, is_whole),

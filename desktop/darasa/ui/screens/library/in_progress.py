@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -71,17 +72,12 @@ class InProgress(QWidget):
         self._title.setText(self.tr("In progress") if downloads else self.tr("Newer versions"))
         self._from.setText(where_from)
         rows = [
-            Row(f"download-{one.id}", None, lambda one=one: DownloadRow(one, self._fetching, self._window))
+            Row(f"download-{one.id}", None, partial(DownloadRow, one, self._fetching, self._window))
             for one in downloads
         ]
-        rows += [
-            Row(
-                one.update.offer.path,
-                (one, room.lacks(self._needs(one))),
-                lambda one=one: self._row(one, room),
-            )
-            for one in self._offered
-        ]
+        for one in self._offered:
+            depends_on = (one, len(self._offered) == 1, room.lacks(self._needs(one)))
+            rows.append(Row(one.update.offer.path, depends_on, partial(self._row, one, room)))
         self.rows.show_rows(rows)
         for place, download in enumerate(downloads):
             self.show_download(download, place)

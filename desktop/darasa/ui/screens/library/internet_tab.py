@@ -1,4 +1,4 @@
-"""The catalogues that were added: what they offer that is not here, how fresh that is, and what hinders it."""
+"""The catalogues that were added: what they offer that is not here, how fresh it is, and what hinders it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -50,14 +50,11 @@ class InternetTab(QWidget):
         self._refresh = button(self.tr("Look for new courses"), "secondary", "repeat")
         self._refresh.setObjectName("refresh")
         self._refresh.clicked.connect(fetching.refresh)
-        self._head = holder(
-            column(
-                row((column("stretch", self._when, self._metered, "stretch"), 1), self._refresh, spacing=16),
-                12,
-            )
-        )
-        self.available = Available(self.tr("Available from the internet"), fetching, window)
-        self.setLayout(column(self._empty, self._head, self._cards, self.available))
+        title = label(self.tr("Available from the internet"), "h3", wrap=True)
+        said = column("stretch", title, 2, self._when, self._metered, "stretch")
+        self._head = holder(column(row((said, 1), self._refresh, spacing=16), 10))
+        self.available = Available("", fetching, window)
+        self.setLayout(column((self._empty, 100), self._head, self._cards, self.available, "stretch"))
         for part in (self._head, self.available):
             part.hide()
 
@@ -109,7 +106,8 @@ class InternetTab(QWidget):
             self.tr("Whoever publishes courses gives you an address and a number to compare.")
             if self._manages
             else self.tr(
-                "A catalogue says where courses can be got, and vouches for them. The facilitator can add one."
+                "A catalogue says where courses can be got, and vouches for them. The facilitator can add "
+                "one."
             )
         )
         return empty_card("globe", self.tr("No catalogue of courses yet"), text, [add])

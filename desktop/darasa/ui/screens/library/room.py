@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from darasa.library.service import RESERVE
@@ -40,7 +40,12 @@ def space_card(space: Space) -> QWidget:
     """Return the card with what courses take, and what is free."""
     used = _translate("Library", "{size} used").format(size=size(space.used))
     free = _translate("Library", "{size} free").format(size=size(space.free))
-    amounts = row(label(used, "small"), "stretch", label(free, "small", "2"), spacing=16)
+    at_the_end = Qt.AlignmentFlag.AlignRight
+    amounts = row(
+        (label(used, "small", wrap=True), 1),
+        (label(free, "small", "2", wrap=True, align=at_the_end), 1),
+        spacing=12,
+    )
     share = space.used / max(1, space.used + space.free)
     meter = Meter(share, 6, name=_translate("Library", "Room taken by courses"))
     content = row(

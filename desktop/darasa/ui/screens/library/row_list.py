@@ -1,4 +1,4 @@
-"""Rows below each other in one card, of which only those are made anew that say something else than before."""
+"""Rows below each other in one card; only those are made anew that say something else than before."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -37,7 +37,7 @@ class RowList(QFrame):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows in their order; one that depends on the same as before stays as it is."""
-        focus = _Focus(self)
+        focus = _Focus([widget for _, widget in self._rows.values()])
         gone = dict(self._rows)
         self._rows = {}
         for wanted in rows:
@@ -48,8 +48,8 @@ class RowList(QFrame):
                 self._rows[wanted.key] = (wanted.depends_on, wanted.make())
         self._place()
         for _, widget in gone.values():
-            widget.hide()
-            # It may hold the button whose press led here.
+            widget.setParent(None)
+            # Later: it may hold the button whose press led here.
             widget.deleteLater()
         self.setVisible(bool(rows))
         focus.restore([widget for _, widget in self._rows.values()])
@@ -57,37 +57,29 @@ class RowList(QFrame):
     def _place(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:
             del item
-        shown = self.isVisible()
+        while len(self._rules) < len(self._rows) - 1:
+            self._rules.append(rule())
         for number, (_, widget) in enumerate(self._rows.values()):
+            # What is shown before it has its place would be a window of its own.
             if number:
-                self._layout.addWidget(self._rule(number - 1))
+                self._layout.addWidget(self._rules[number - 1])
+                self._rules[number - 1].show()
             self._layout.addWidget(widget)
-            if shown:
-                widget.show()
+            widget.show()
         for spare in self._rules[max(0, len(self._rows) - 1) :]:
             spare.hide()
-
-    def _rule(self, number: int) -> QFrame:
-        if number == len(self._rules):
-            self._rules.append(rule())
-        self._rules[number].show()
-        return self._rules[number]
 
 
 class _Focus:
     """Where the keyboard was within some rows."""
 
-    def __init__(self, rows: RowList) -> None:
-        at = QApplication.focusWidget()
+    def __init__(self, rows: Sequence[QWidget]) -> None:
         self._name: str | None = None
         self._place = 0
-        if at is None or not rows.isAncestorOf(at):
-            return
-        self._name = at.objectName()
-        self._at = at
-        for number, (_, widget) in enumerate(rows._rows.values()):
-            if widget.isAncestorOf(at) or widget is at:
-                self._place = number
+        at = QApplication.focusWidget()
+        for number, widget in enumerate(rows):
+            if at is not None and (widget is at or widget.isAncestorOf(at)):
+                self._at, self._name, self._place = at, at.objectName(), number
 
     def restore(self, rows: Sequence[QWidget]) -> None:
         """Give the keyboard to what has the same name now, else to what is in its place."""

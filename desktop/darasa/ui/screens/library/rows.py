@@ -19,9 +19,9 @@ class Shown(Protocol):
     """What a row shows of a pack, whether it is here or only listed."""
 
     @property
-    def title(self) -> str: ...  # noqa: D102
+    def title(self) -> str: ...
     @property
-    def cover(self) -> CoverSpec: ...  # noqa: D102
+    def cover(self) -> CoverSpec: ...
 
 
 def course_row(pack: Shown, about: str, middle: QWidget, buttons: Sequence[QWidget]) -> QWidget:

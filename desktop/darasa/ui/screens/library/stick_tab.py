@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from darasa.ui.fetch_troubles import explain_fetching
@@ -46,12 +47,11 @@ class StickTab(QWidget):
         self._heads = Part()
         self._shown: tuple[SeenStick, ...] | None = None
         self.available = Available(self.tr("Courses on the stick"), fetching, window)
-        self.setLayout(column(self._heads, self.available))
+        self.setLayout(column((self._heads, 100), self.available, "stretch"))
         self.available.hide()
-        timer = QTimer(self)
-        timer.setInterval(_LOOK_MS)
-        timer.timeout.connect(fetching.look_at_sticks)
-        timer.start()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(fetching.look_at_sticks)
 
     @property
     def offers(self) -> "tuple[Offer, ...]":
@@ -66,6 +66,16 @@ class StickTab(QWidget):
             self._heads.put(self._empty() if not sticks else self._cards(sticks))
         self.available.setVisible(bool(self.offers))
         self.available.show_offers(self.offers, installed, coming, room)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for sticks from now on."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Watch no more: nobody looks."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     def _empty(self) -> QWidget:
         again = button(self.tr("Look again"), "primary", "repeat")
@@ -100,8 +110,8 @@ class StickTab(QWidget):
         if seen.trouble is not None:
             trouble = explain_fetching(seen.trouble)
             said.append(warning_row(f"{trouble.title}. {trouble.text}", "alert"))
-        for found in seen.unknown:
-            said += [self._unknown(found)]
+        if seen.unknown is not None:
+            said.append(self._unknown(seen.unknown))
         content = row(
             column(IconDisc("usb"), "stretch"),
             (column("stretch", *said, 10, FlowLayout([copy, again]), "stretch"), 1),

@@ -77,4 +77,4 @@ def _in_unit_of(done: int, whole: int) -> str:
     if whole < 10**6:
         return number(math.ceil(done / 10**3))
     value = done / (10**9 if whole >= 10**9 else 10**6)
-    return QLocale().toString(value, "f", 1)
+    return QLocale().toString(round(value, 1))
