@@ -21,12 +21,15 @@ from darasa.sync.stick.keys import public_file
 from darasa.sync.types import Rules
 from darasa.workspace import Workspace
 from tests.courses import bring_in
+from tests.catalogues.making import OURS, Made, make_catalogue
 from tests.unit.learning.worlds import small_pack
 from tests.unit.record.kit import SetClock
 
 PASSPHRASE = "four green mangoes"
 STORE, NOWHERE = "Server", "http://127.0.0.1:9/xapi"
 """A record store that is set up, and where none is."""
+CATALOGUE = "The union's courses"
+"""What a catalogue is called that is trusted."""
 THE_GATE_ITSELF = {("facilitators", "require"), ("facilitators", "sign_out")}
 
 
@@ -60,6 +63,8 @@ class Room:
     """What this very computer once exported."""
     offer: Path
     """A centre's public key."""
+    made: Made
+    """A catalogue that is trusted; it lies beside the data folder."""
 
     @classmethod
     def set_up(cls, folder: Path) -> "Room":
@@ -76,7 +81,10 @@ class Room:
         workspace.sticks.export_file(warrant, record_file)
         workspace.sync.add_store(warrant, STORE, NOWHERE, "centre", "seven kind tortoises")
         offer.write_bytes(public_file(bytes(PrivateKey.generate().public_key)))
-        return cls(data, clock, amina, joseph, code, workspace, record_file, offer)
+        made = make_catalogue(folder.parent / "catalogue", [small_pack()])
+        workspace.catalogues.add(warrant, str(made.folder), made.root, CATALOGUE)
+        workspace.catalogues.refresh(made.id)
+        return cls(data, clock, amina, joseph, code, workspace, record_file, offer, made)
 
     @contextmanager
     def copied(self, folder: Path) -> Iterator["Room"]:
@@ -132,6 +140,10 @@ class Room:
             "target": lambda: self.workspace.sync.targets()[0],
             "rules": lambda: Rules(budget_mb=5),
             "rows": lambda: [1],
+            "catalogue": lambda: self.made.id,
+            "address": lambda: str(self.made.folder),
+            "root": lambda: self.made.root,
+            "publisher": lambda: OURS,
         }
         return values.get(f"{method}.{name}", values.get(name))()  # type: ignore[misc]
 

@@ -121,6 +121,8 @@ def test_the_gates_that_are_known_were_found() -> None:
         ("people", "reset_pin"), ("people", "keep_pin_of"), ("people", "erase"), ("people", "take_in"),
         ("facilitators", "change"), ("facilitators", "new_recovery_code"),
         ("library", "install"), ("library", "remove"),
+        ("catalogues", "add"), ("catalogues", "remove"), ("catalogues", "remove_mirror"),
+        ("catalogues", "accept_expired"), ("catalogues", "allow_publisher"),
         ("sync", "add_store"), ("sync", "change_store"), ("sync", "remove"), ("sync", "set_rules"),
         ("sync", "test"), ("sync", "send_again"), ("sync", "send_all_again"), ("sync", "bring_back"),
         ("sync", "add_folder"),
