@@ -20,8 +20,8 @@ from darasa.people.types import Learner
 from darasa.sync.stick.keys import public_file
 from darasa.sync.types import Rules
 from darasa.workspace import Workspace
-from tests.courses import bring_in
 from tests.catalogues.making import OURS, Made, make_catalogue
+from tests.courses import bring_in
 from tests.unit.learning.worlds import small_pack
 from tests.unit.record.kit import SetClock
 
