@@ -79,9 +79,10 @@ class Live:
                 self._known[row] = replace(self._known[row], trouble=None, times=0, not_before=0.0)
 
     def forget(self, row: int) -> None:
-        """Hear that one has left the queue."""
+        """Hear that one has left the queue; of a running one the last is heard when it ends."""
         with self._lock:
-            self._known.pop(row, None)
+            if row in self._known and self._known[row].meter is None:
+                del self._known[row]
 
     def rests(self, row: int) -> float:
         """Return the seconds until one may be begun again; 0 when it may be now."""

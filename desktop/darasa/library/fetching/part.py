@@ -4,7 +4,7 @@ import os
 import threading
 import zlib
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -34,13 +34,13 @@ class Left:
 class Part:
     """The file of one pack that is on its way. Safe to use from several threads."""
 
-    def __init__(self, path: Path, journal: Journal, records: list[Record]) -> None:
+    def __init__(self, path: Path, file: FileIO, journal: Journal, records: list[Record]) -> None:
         self.path = path
+        self._file = file
         self._journal = journal
-        self._file = path.open("r+b", buffering=0)
         self._lock = threading.Lock()
         self._held, self._fetched = Spans(), Spans()
-        for record in _sound(self._file, records):
+        for record in _sound(file, records):
             self._note(record)
 
     @classmethod
@@ -50,23 +50,29 @@ class Part:
         Raises OSError; of one that could not be begun nothing is left.
         """
         path = part_path(folder, sha256)
-        if (left := _left(path)) is not None:
-            journal, records = left
-            if journal.index == index:
-                return cls(path, journal, records)
-            journal.close()
-        discard(path)
-        try:
-            with path.open("wb") as file:
-                reserve(file.fileno(), index.size)
-            part = cls(path, Journal.create(_journal_path(path), index), [])
+        with ExitStack() as undo:
+            left = _left(path)
+            if left is not None:
+                journal, records = left
+                undo.callback(journal.close)
+                if journal.index == index:
+                    file = undo.enter_context(path.open("r+b", buffering=0))
+                    part = cls(path, file, journal, records)
+                    undo.pop_all()
+                    return part
+        with ExitStack() as undo:
+            discard(path)
+            undo.callback(discard, path)
+            file = undo.enter_context(path.open("x+b", buffering=0))
+            reserve(file.fileno(), index.size)
+            journal = Journal.create(_journal_path(path), index)
+            undo.callback(journal.close)
+            part = cls(path, file, journal, [])
             for offset, data in index.frame():
                 part._write(offset, data)
             part.sync()
-        except OSError:
-            discard(path)
-            raise
-        return part
+            undo.pop_all()
+            return part
 
     @property
     def index(self) -> PackIndex:
@@ -144,15 +150,15 @@ def part_path(folder: Path, sha256: str) -> Path:
 
 
 def discard(path: Path) -> None:
-    """Give the space of a part back; on Windows one that is open goes at the next start."""
+    """Give the space of a part back; what cannot be removed now (it is open on Windows) goes another time."""
     for one in (_journal_path(path), path):
-        with suppress(PermissionError):
+        with suppress(OSError):
             one.unlink(missing_ok=True)
 
 
 def forget_journal(path: Path) -> None:
     """Remove the journal of a part that is finished and has another name by now."""
-    with suppress(PermissionError):
+    with suppress(OSError):
         _journal_path(path).unlink(missing_ok=True)
 
 

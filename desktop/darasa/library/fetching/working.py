@@ -15,8 +15,10 @@ from darasa.library.catalogues.errors import OfferGoneError
 from darasa.library.catalogues.service import Catalogues
 from darasa.library.catalogues.types import Offer
 from darasa.library.fetching.bringing import Bringer
+from darasa.library.fetching.engine import Progress
 from darasa.library.fetching.errors import AlteredError, DownloadsBusyError, MisprintError
 from darasa.library.fetching.live import Live
+from darasa.library.fetching.models import Row
 from darasa.library.fetching.offers import newest
 from darasa.library.fetching.types import Download, State
 from darasa.library.fetching.waiting import Waiter, Waiting
@@ -71,7 +73,40 @@ class Worker:
         """
         row, offer = found
         self._live.begin(row.id)
-        told, looked, waiting = 0.0, time.monotonic(), {one.id for one, _ in self._waiting.all()}
+        changed(self._live.download(row, offer))
+        trouble: DarasaError | None = None
+        try:
+            offer = self._renewed(found)
+            if self._bringer.here(offer) is None:
+                self._bringer.bring(
+                    offer, self._progress(row, offer, changed), self._look(row, has_turn, check)
+                )
+            last = self._live.download(row, offer)
+            self._waiting.leave(row.id)
+            changed(replace(last, state=State.DONE, done=last.fetch, rate=None, seconds=None))
+        except NotItsTurnError:
+            pass
+        except PackOlderError:  # a newer one came from elsewhere
+            self._waiting.leave(row.id)
+        except CancelledError:
+            raise
+        except DarasaError as error:
+            trouble = error
+        finally:
+            self._live.end(row.id)
+        if trouble is not None:
+            self._live.trouble(row.id, trouble, again=not isinstance(trouble, _FOR_GOOD))
+        self._waiting.tidy()
+        if (left := self._waiting.find(row.id)) is None:
+            self._live.forget(row.id)
+            return None
+        stands = self._live.download(*left)
+        changed(stands)
+        return stands
+
+    def _progress(self, row: Row, offer: Offer, changed: Changed) -> Progress:
+        """Return what hears how far one is, and tells it now and then."""
+        told = 0.0
 
         def progress(done: int, fetch: int) -> None:
             nonlocal told
@@ -79,6 +114,12 @@ class Worker:
             if time.monotonic() - told > _TELL_SECONDS:
                 told = time.monotonic()
                 changed(self._live.download(row, offer))
+
+        return progress
+
+    def _look(self, row: Row, has_turn: Callable[[int], bool], check: Check) -> Check:
+        """Return what looks now and then what was done to the queue; it raises NotItsTurnError."""
+        looked, waiting = time.monotonic(), {one.id for one, _ in self._waiting.all()}
 
         def look() -> None:
             nonlocal looked, waiting
@@ -93,32 +134,7 @@ class Worker:
             if not has_turn(row.id):
                 raise NotItsTurnError
 
-        changed(self._live.download(row, offer))
-        try:
-            offer = self._renewed(found)
-            if self._bringer.here(offer) is None:
-                self._bringer.bring(offer, progress, look)
-        except NotItsTurnError:
-            self._live.end(row.id)
-        except PackOlderError:  # a newer one came from elsewhere
-            self._waiting.leave(row.id)
-        except CancelledError:
-            self._live.end(row.id)
-            raise
-        except DarasaError as error:
-            self._live.end(row.id)
-            self._live.trouble(row.id, error, again=not isinstance(error, _FOR_GOOD))
-        else:
-            last = self._live.download(row, offer)
-            self._waiting.leave(row.id)
-            changed(replace(last, state=State.DONE, done=last.fetch, rate=None, seconds=None))
-        self._waiting.tidy()
-        if (left := self._waiting.find(row.id)) is None:
-            self._live.forget(row.id)
-            return None
-        stands = self._live.download(*left)
-        changed(stands)
-        return stands
+        return look
 
     def _renewed(self, found: Waiter) -> Offer:
         """Return what is offered of the course by now; raises OfferGoneError."""
