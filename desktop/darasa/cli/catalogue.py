@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import re
+from collections import Counter
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 _VARIABLE = "DARASA_CATALOGUE_PASSPHRASE"
 _NEW_VARIABLE = "DARASA_CATALOGUE_NEW_PASSPHRASE"
-_TRIES = 3
-"""How often a passphrase is asked for again at the terminal."""
+_ASKED = 4
+"""How often the passphrase of one key is asked for."""
 _MADE = """\
 {folder}: a catalogue, not published yet
 keys: {keys}
@@ -97,11 +98,12 @@ def _take_passphrases(action: argparse.ArgumentParser) -> None:
 
 
 class _Typed:
-    """Passphrases from standard input, the environment or the terminal; the last one is tried first."""
+    """Passphrases from standard input, the environment or the terminal; known ones are tried first."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self._arguments = arguments
-        self._known: str | None = None
+        self._known: list[str] = []
+        self._asked: Counter[str] = Counter()
         self._new: str | None = None
 
     def known(self, role: str, tries: int) -> str:
@@ -109,16 +111,18 @@ class _Typed:
         from darasa.library.publishing.errors import KeyPassphraseWrongError
 
         given = self._given(_variable(role), _VARIABLE)
-        remembered = self._known if given is None else given
-        if tries == 0 and remembered is not None:
-            return remembered
-        if given is not None or tries > _TRIES:
+        known = self._known if given is None else [given]
+        if tries < len(known):
+            return known[tries]
+        if given is not None or self._asked[role] == _ASKED:
             raise KeyPassphraseWrongError(role)
+        self._asked[role] += 1
         try:
-            self._known = ask_secret(self._arguments, _VARIABLE, f"The passphrase of the key for {role}: ")
+            typed = ask_secret(self._arguments, _VARIABLE, f"The passphrase of the key for {role}: ")
         except SecretMissingError as error:
             raise (KeyPassphraseWrongError(role) if tries else error) from error
-        return self._known
+        self._known.append(typed)
+        return typed
 
     def new(self, role: str) -> str:
         """Return the passphrase for keys that are made now: the same for all; raises SecretMissingError."""
