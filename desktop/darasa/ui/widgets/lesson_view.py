@@ -35,6 +35,9 @@ class LessonView(LessonPage):
 
     def __init__(self) -> None:
         super().__init__()
+        # A course file that is dropped here is for the window.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )

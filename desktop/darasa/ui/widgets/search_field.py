@@ -13,6 +13,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, placeholder: str, width: int = 300) -> None:
         super().__init__()
+        # A course file that is dropped here is for the window.
+        self.setAcceptDrops(False)
         self.setObjectName("search")
         theme = current_theme()
         self.setPlaceholderText(placeholder)
