@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences
+from darasa.library.fetching.patience import Patience
+from darasa.library.fetching.service import Downloads
 from darasa.ui.main_window import MainWindow
 from darasa.ui.navigation import Route
 from darasa.ui.screens.library.library_screen import LibraryScreen
@@ -27,6 +29,13 @@ def at_the_library(
     window.navigator.choose(learner.id)
     window.navigator.go(Route("library"))
     return window
+
+
+def be_impatient(workspace: Workspace) -> None:
+    """Let downloads give up after two tries, and rest until somebody asks for them."""
+    parts = (workspace.db, workspace.data, workspace.clock, workspace.library, workspace.catalogues)
+    patience = Patience(first=0.05, tries=2, rest=3600.0)
+    workspace.__dict__["downloads"] = Downloads(*parts, patience)
 
 
 def library(window: MainWindow) -> LibraryScreen:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -103,5 +103,6 @@ def test_no_words_are_cut_off(
     install_many(world.workspace, 12)
     wishes = Preferences(language=language, text_size=text_size, theme=theme)
     window = at_the_library(qtbot, world.workspace, size, wishes)
+    QCoreApplication.processEvents()
     assert clipped(window) == []
     look()

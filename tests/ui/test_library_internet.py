@@ -19,7 +19,7 @@ from tests.catalogues.courses import build_course
 from tests.catalogues.making import Made, make_catalogue, republish, small_pack
 from tests.catalogues.nginx import Nginx
 from tests.ui.facilitating import PASSPHRASE, overlays, top
-from tests.ui.libraries import at_the_library, buttons, library, push, says, until
+from tests.ui.libraries import at_the_library, be_impatient, buttons, library, push, says, until
 from tests.ui.shown import clipped, focused, look, texts
 from tests.ui.windows import press
 
@@ -59,6 +59,7 @@ def trusted(workspace: Workspace, made: Made, server: Nginx) -> Catalogue:
     warrant = workspace.facilitators.sign_in(PASSPHRASE)
     catalogue = workspace.catalogues.add(warrant, server.url, made.root)
     workspace.facilitators.sign_out(warrant)
+    be_impatient(workspace)
     return workspace.catalogues.refresh(catalogue.id)
 
 
@@ -129,6 +130,7 @@ class TestGetting:
         push(window, "Get Course bowls,")
         until(qtbot, window, "Stopped at")
         window.close()
+        be_impatient(workspace)  # as another start knows nothing of the pauses of this one
         server.start()
         again = at_the_library(qtbot, workspace)
         again.fetching.begin()

@@ -6,10 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from darasa.learning.service import Study
 from darasa.learning.types import CourseProgress
+from darasa.library.local import is_local
 from darasa.ui.languages import own_name
 from darasa.ui.screens import course_words as words
 from darasa.ui.screens.course_outline import Outline
-from darasa.ui.screens.course_side import LanguageRow, language_card, on_this_computer_card, what_is_left_card
+from darasa.ui.screens.course_side import (
+    LanguageRow,
+    language_card,
+    on_this_computer_card,
+    warning_row,
+    what_is_left_card,
+)
 from darasa.ui.screens.screen import Screen
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
@@ -106,6 +113,7 @@ class CourseScreen(Screen):
         ]
         text = column(
             label(manifest.title, "h1", wrap=True),
+            warning_row(words.from_a_file()) if is_local(manifest) else None,
             6,
             label(manifest.summary, tone="2", wrap=True),
             16,

@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from darasa.learning.types import CourseProgress
+from darasa.library.local import is_local
 from darasa.ui.screens import course_words as words
+from darasa.ui.screens.course_side import warning_row
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.cover import Cover
@@ -20,7 +22,10 @@ class CourseCard(CardButton):
 
     def __init__(self, course: CourseProgress) -> None:
         title, done = course.manifest.title, _done(course)
-        super().__init__(_content(course, done), "card", f"{title}. {_next(course)[1]}. {done}")
+        spoken = [title, _next(course)[1], done]
+        if is_local(course.manifest):
+            spoken.append(words.from_a_file())
+        super().__init__(_content(course, done), "card", ". ".join(spoken))
         self.setMinimumHeight(current_theme().scaled(172 if current_theme().high_contrast else 240))
         self.setObjectName(f"course-{course.iri}")
 
@@ -33,6 +38,7 @@ def _content(course: CourseProgress, done: str) -> QVBoxLayout:
         Cover(cover.pattern, cover.seed, "top", height=84),
         column(
             label(course.manifest.title, "strong", wrap=True),
+            warning_row(words.from_a_file()) if is_local(course.manifest) else None,
             "stretch",
             row(
                 icon_label(icon, icon_tone, 17),

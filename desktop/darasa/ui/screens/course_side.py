@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QLayout, QWidget
 
 from darasa.learning.types import CourseProgress, StepState, UnitProgress
+from darasa.library.local import is_local
 from darasa.packs.types import StepKind
 from darasa.ui.languages import own_name
 from darasa.ui.screens import course_words as words
@@ -63,9 +64,10 @@ def on_this_computer_card(course: CourseProgress) -> QWidget:
     )
     unchecked = _translate("CourseSide", "No native speaker has checked this text yet.")
     note = None if manifest.reviewed else warning_row(unchecked)
+    file = warning_row(words.from_a_file()) if is_local(manifest) else None
     return card(
         "card",
-        column(heading, 8, label(" ".join(lines), "small", "2", wrap=True), note, margins=_MARGINS),
+        column(heading, 8, label(" ".join(lines), "small", "2", wrap=True), file, note, margins=_MARGINS),
     )
 
 

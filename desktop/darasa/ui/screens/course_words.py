@@ -115,6 +115,11 @@ def next_up(course: CourseProgress, step: StepProgress) -> str:
     return words.format(step=step_name(course, step), time=minutes(step.minutes_left))
 
 
+def from_a_file() -> str:
+    """Return what stands beside every course that no catalogue speaks for, wherever it shows."""
+    return _translate("Course", "From a file; who made it was not checked")
+
+
 def going_on(step: StepProgress) -> str:
     """Return what the button says that goes on with a step."""
     kind, state = step.step.kind, step.state

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from darasa.learning.service import Study
 from darasa.learning.types import CourseProgress, StepProgress, StepState, WeekSummary
+from darasa.library.local import is_local
 from darasa.ui.screens import course_words as words
 from darasa.ui.screens.course_cards import CourseCard
+from darasa.ui.screens.course_side import warning_row
 from darasa.ui.screens.screen import Screen
 from darasa.ui.sending import Waiting
 from darasa.ui.theme.theme import current_theme
@@ -120,6 +122,7 @@ class HomeScreen(Screen):
             ),
             4,
             label(course.manifest.title, "h2", wrap=True),
+            warning_row(words.from_a_file()) if is_local(course.manifest) else None,
             4,
             label(words.titled_step(course, step), tone="2", wrap=True),
             18,

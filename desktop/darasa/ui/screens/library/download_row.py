@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from darasa.library.fetching.types import Download, State
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from darasa.ui.main_window import MainWindow
 
 _translate = QCoreApplication.translate
+_SILENCE_MS = 4_000
+"""After so long without a byte, it is said that the line is waited for."""
 
 
 class DownloadRow(QWidget):
@@ -69,17 +71,26 @@ class DownloadRow(QWidget):
         self._resume.clicked.connect(lambda: fetching.resume(download.id))
         self._again.clicked.connect(lambda: fetching.resume(download.id))
         self._cancel.clicked.connect(lambda: fetching.cancel(download.id))
+        self._is_silent = False
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_SILENCE_MS)
+        self._silence.timeout.connect(self._on_silence_timeout)
+        self._silence.start()
         self._place = 0
         self.show_download(download, 0)
 
     def show_download(self, download: Download, place: int | None = None) -> None:
         """Show how it stands now; `place` is where it is in the queue, 0 for the first."""
+        state = download.state
+        if (download.done, state) != (self._download.done, self._download.state):
+            self._is_silent = False
+            self._silence.start()
         self._download = download
         self._place = self._place if place is None else place
-        state = download.state
         self._meter.set_value(download.done / max(1, download.fetch))
         self._meter.set_tone("accent" if state in {State.RUNNING, State.DONE} else "line_strong")
-        how_far, rest = _standing(download)
+        how_far, rest = _standing(download, is_silent=self._is_silent)
         self._how_far.setText(how_far)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
@@ -103,6 +114,10 @@ class DownloadRow(QWidget):
             others = (self._pause, self._resume, self._again, self._cancel)
             next(made for made in others if not made.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_silence_timeout(self) -> None:
+        self._is_silent = True
+        self.show_download(self._download)
+
     def _on_sooner_clicked(self) -> None:
         self._fetching.move(self._download.id, self._place - 1)
 
@@ -111,9 +126,10 @@ class DownloadRow(QWidget):
             self._window.tell(self._download.trouble, explain_fetching)
 
 
-def _standing(download: Download) -> tuple[str, str]:
+def _standing(download: Download, *, is_silent: bool) -> tuple[str, str]:
     """Return how far it is, and what is to be said of the rest."""
-    done, whole = download.done, download.fetch
+    # Before it was looked at nothing is known but the whole.
+    done, whole = download.done, download.fetch or download.pack.size
     if download.state is State.PAUSED:
         return words.paused_at(done, whole), _translate("DownloadRow", "continues from there")
     if download.state is State.STOPPED:
@@ -123,5 +139,7 @@ def _standing(download: Download) -> tuple[str, str]:
         return words.part_of(done, whole), _translate("DownloadRow", "waits for its turn")
     if done >= whole:
         return size(whole), _translate("DownloadRow", "is being checked")
+    if is_silent:
+        return words.part_of(done, whole), _translate("DownloadRow", "waits for the connection")
     left = words.time_left(download.seconds) if download.seconds is not None else ""
     return words.part_of(done, whole), left

@@ -17,7 +17,6 @@ from darasa.ui.screens import course_words as words
 from darasa.ui.screens.course_side import warning_row
 from darasa.ui.screens.library.empty import empty_card
 from darasa.ui.screens.library.row_list import Row, RowList
-from darasa.ui.screens.library.words import from_a_file
 from darasa.ui.widgets.buttons import CardButton, button, set_text
 from darasa.ui.widgets.cover import Cover
 from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
@@ -136,8 +135,8 @@ class HereTab(QWidget):
         )
         if not self._opens:
             return holder(content)
-        spoken = f"{manifest.title}. {about}. {version}"
-        made = CardButton(content, "row", f"{spoken}. {from_a_file()}" if is_local(manifest) else spoken)
+        spoken = [manifest.title, about, version, *([words.from_a_file()] if is_local(manifest) else [])]
+        made = CardButton(content, "row", ". ".join(spoken))
         made.setObjectName(f"course-{manifest.iri}")
         made.clicked.connect(lambda: self.course_chosen.emit(manifest.iri))
         return made
@@ -151,7 +150,7 @@ class HereTab(QWidget):
 
     def _notes(self, packs: Sequence[InstalledPack], is_whole: bool) -> list[QLayout]:
         """Return what has to be said: an unknown maker, a file that is not whole, an unchecked text."""
-        said = [warning_row(from_a_file(), "info")] if is_local(packs[0].manifest) else []
+        said = [warning_row(words.from_a_file(), "info")] if is_local(packs[0].manifest) else []
         if not is_whole:
             says = self.tr("This course did not copy completely. Nothing you did is lost. Install it again.")
             return [*said, warning_row(says, "alert")]

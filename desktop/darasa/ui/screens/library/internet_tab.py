@@ -99,7 +99,8 @@ class InternetTab(QWidget):
         self._cards.setVisible(bool(cards))
 
     def _no_catalogue(self) -> QWidget:
-        add = button(self.tr("Add a catalogue…"), "primary", "plus")
+        kind = "secondary" if self._manages else "primary"  # there, adding a course is the first thing
+        add = button(self.tr("Add a catalogue…"), kind, "plus")
         add.setObjectName("add-catalogue")
         add.clicked.connect(self.add_chosen)
         text = (

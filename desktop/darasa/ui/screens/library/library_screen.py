@@ -291,11 +291,9 @@ class LibraryScreen(Screen):
 
     def _look_inside(self, text: str) -> None:
         """Look for the words within the courses that are here."""
-        if text and self._results is None and self._tabs.current == "here":
-            try:
-                from darasa.ui.screens.library.search_results import SearchResults
-            except ModuleNotFoundError:
-                return
+        if text and self._results is None and self._tabs.current == "here" and self.opens_courses:
+            from darasa.ui.screens.library.search_results import SearchResults
+
             self._results = SearchResults(self._workspace, self._language)
             self._results.hit_chosen.connect(self.hit_chosen)
             self._results.follow(self._search)

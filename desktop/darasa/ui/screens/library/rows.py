@@ -13,6 +13,8 @@ from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.responsive import Sides
 
 _MARGINS = (12, 12, 14, 12)
+_BUTTONS = 172
+"""The least that the buttons of a row take, in pixels at 100 % text."""
 
 
 class Shown(Protocol):
@@ -34,7 +36,10 @@ def course_row(pack: Shown, about: str, middle: QWidget, buttons: Sequence[QWidg
         "stretch",
     )
     sides = Sides(holder(words), middle, side_width=300, narrowest=220, gap=16)
-    return holder(row(cover, (sides, 1), row(*buttons, spacing=6), spacing=16, margins=_MARGINS))
+    acts = holder(row("stretch", *buttons, spacing=6))
+    # So that what is in the middle of all rows begins at one line.
+    acts.setMinimumWidth(current_theme().scaled(_BUTTONS))
+    return holder(row(cover, (sides, 1), acts, spacing=16, margins=_MARGINS))
 
 
 def note(icon: str, text: str, tone: str = "2") -> QWidget:
@@ -51,9 +56,3 @@ def note(icon: str, text: str, tone: str = "2") -> QWidget:
 def notes(*items: QLayout | QWidget | None) -> QWidget:
     """Return several remarks below each other, as the middle of a row."""
     return holder(column("stretch", *items, "stretch", spacing=2))
-
-
-def least_height(widget: QWidget) -> QWidget:
-    """Give a row the height that something to press needs."""
-    widget.setMinimumHeight(current_theme().scaled(72))
-    return widget

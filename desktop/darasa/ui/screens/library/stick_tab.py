@@ -47,7 +47,8 @@ class StickTab(QWidget):
         self._heads = Part()
         self._shown: tuple[SeenStick, ...] | None = None
         self.available = Available(self.tr("Courses on the stick"), fetching, window)
-        self.setLayout(column((self._heads, 100), self.available, "stretch"))
+        self._column = column((self._heads, 100), self.available, "stretch")
+        self.setLayout(self._column)
         self.available.hide()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -63,6 +64,8 @@ class StickTab(QWidget):
         sticks = self._fetching.sticks
         if sticks is not None and sticks != self._shown:
             self._shown = sticks
+            # Without a stick, what to do takes all the room.
+            self._column.setStretchFactor(self._heads, 0 if sticks else 100)
             self._heads.put(self._empty() if not sticks else self._cards(sticks))
         self.available.setVisible(bool(self.offers))
         self.available.show_offers(self.offers, installed, coming, room)
@@ -122,6 +125,8 @@ class StickTab(QWidget):
 
     def _about(self, seen: SeenStick) -> str:
         free = self.tr("{size} free").format(size=size(seen.stick.free))
+        if not seen.stick.has_courses:
+            return self.tr("No courses are on it yet. {free}").format(free=free)
         if not seen.offers:
             return self.tr("No courses of a catalogue that is known here. {free}").format(free=free)
         return self.tr("%n course(s). {free}", "", len(seen.offers)).format(free=free)

@@ -62,11 +62,6 @@ def audience_name(audience: str) -> str:
     }.get(audience, audience)
 
 
-def from_a_file() -> str:
-    """Return what stands beside every course that no catalogue speaks for."""
-    return _translate("Library", "From a file; who made it was not checked")
-
-
 def needs_room(needed: int, free: int) -> str:
     """Return why something cannot be got: "Needs 6.4 GB, 5.9 GB free"."""
     words = _translate("Library", "Needs {needed}, {free} free")
