@@ -121,6 +121,8 @@ class IndexFile:
         seen = self.identity()
         try:
             yield
+        except UnicodeDecodeError as error:  # SQLite quotes names in the file that are no text any more
+            raise IndexUnfitError(self._path, seen, "its names are no text") from error
         except sqlite3.Error as error:
             # Without a code it is Python's own: a text that is no UTF-8 any more.
             code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from darasa.core.tasks import CancelledError, Check
 from darasa.library.search.file import Identity, IndexFile
 from darasa.library.search.folding import words_of
-from darasa.library.search.types import Passage
+from darasa.library.search.types import HitKind, Passage
 
 _FORM: Final = 1
 """Grows when tables, passages or folding change."""
@@ -41,6 +41,7 @@ FROM (SELECT rowid, rank FROM word WHERE word MATCH ? ORDER BY rank LIMIT ?) AS 
 JOIN passage ON passage.id = found.rowid JOIN pack ON pack.id = passage.pack ORDER BY found.rank
 """
 _PASSAGES: Final = "SELECT id, title, text, is_titled FROM passage WHERE id >= ? AND id < ?"
+_KINDS: Final = frozenset(HitKind)
 _STEPS_BETWEEN_CHECKS: Final = 10_000
 """Steps of SQLite's machine; so many take a few milliseconds."""
 
@@ -96,8 +97,8 @@ class SearchIndex:
                 raise
             finally:
                 connection.set_progress_handler(None, 0)
-        if not all(isinstance(value, str) for row in rows for value in row[1:]):
-            raise self._file.unfit("a text is none")
+        if not all(row.kind in _KINDS and all(isinstance(text, str) for text in row[1:]) for row in rows):
+            raise self._file.unfit("what it says makes no sense")
         return rows
 
     def add(self, key: PackKey, language: str, title: str, passages: Iterable[Passage], check: Check) -> bool:

@@ -12,6 +12,9 @@ EXCERPT: Final = 180
 _BEFORE: Final = 40
 """How many of them stand before it."""
 
+_BETWEEN_LINES: Final = "\u2003"
+"""Stands where a line ends, as the parts of a text are shown in one line."""
+
 Words = Sequence[tuple[str, ...]]
 """What was typed, as `typed_words` returns it."""
 _Spans = list[tuple[int, int]]
@@ -30,7 +33,7 @@ def excerpt(text: str, words: Words) -> Marked:
     before, behind = "…" if start else "", "…" if stop < len(text) else ""
     shift = len(before) - start
     inside = [(first + shift, min(last, stop) + shift) for first, last in marks if start <= first < stop]
-    return Marked(before + text[start:stop].replace("\n", " ") + behind, tuple(inside))
+    return Marked(before + text[start:stop].replace("\n", _BETWEEN_LINES) + behind, tuple(inside))
 
 
 def _marks(tokens: Sequence[Token], words: Words) -> _Spans:
@@ -70,5 +73,5 @@ def _window(text: str, tokens: Sequence[Token], marks: _Spans) -> tuple[int, int
     if start + EXCERPT >= len(text):
         return start, len(text)
     ends = sorted(token.stop for token in tokens)
-    stop = ends[bisect_right(ends, start + EXCERPT) - 1]
+    stop = max(ends[: bisect_right(ends, start + EXCERPT)], default=start)
     return start, stop if stop > start else start + EXCERPT
