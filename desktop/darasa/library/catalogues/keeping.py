@@ -9,6 +9,7 @@
 A new state is written beside the old one; the one file that names it is then replaced.
 """
 
+import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -122,12 +123,15 @@ class Keeping:
         write_atomically(self.folder / _STATE, value_to_json(state))
 
     def files(self, state: State) -> dict[str, bytes]:
-        """Return the files of a state by their names in the catalogue; those that are there."""
+        """Return the files of a state by their names in the catalogue; those that are there.
+
+        Another process may be removing them, which is seen by what is missing.
+        """
         folder = self.folder / str(state.number)
         found = {}
-        for path in sorted(folder.rglob("*")):
-            with suppress(OSError):
-                if path.is_file():
+        for parent, _, names in os.walk(folder):
+            for path in (Path(parent, name) for name in names):
+                with suppress(OSError):
                     found[path.relative_to(folder).as_posix()] = path.read_bytes()
         return found
 

@@ -113,9 +113,9 @@ class Catalogues:
                 raise NotACatalogueError(root_name(1), "it is not there")
             walk = Walk([first], read)
             walk.up()
-            found = survey(walk, read, lambda _: None)
             known = next(filter(None, map(self._shelf.knows_root, walk.files.values())), None)
             known = known or self._shelf.follows(first, read)
+            found = survey(walk, read, lambda _: None)
         catalogue = known or hashlib.sha256(first).hexdigest()
         return Found(
             catalogue,

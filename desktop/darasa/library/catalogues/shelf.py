@@ -1,6 +1,7 @@
 """All catalogues of a data folder as they are kept: reading them, and recognising one where it turns up."""
 
 import hashlib
+import re
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from darasa.library.catalogues.trust import Read
     from darasa.library.mirrors import Mirror
 
+_ROOT = re.compile(r"metadata/([0-9]+)\.root\.json")
+"""Not that of a publisher under the top-level domain `root`."""
 _PATIENCE: Final = 10.0
 """Seconds that another process may need to write down what it found."""
 
@@ -88,7 +91,7 @@ class Shelf:
                 raise CatalogueTooLargeError(name, limit) from error
             except MirrorRefusedError as error:
                 # Some stores answer so for what is not there, and one root is always not there yet.
-                if error.status == 403 and name.endswith(".root.json"):
+                if error.status == 403 and _ROOT.fullmatch(name):
                     return None
                 raise
 
@@ -188,11 +191,7 @@ class Shelf:
 
     def roots(self, catalogue: str, files: Mapping[str, bytes]) -> list[bytes]:
         """Return the roots among the files, the first trusted before all; raises CatalogueDamagedError."""
-        found = {
-            int(name.removeprefix("metadata/").removesuffix(".root.json")): data
-            for name, data in files.items()
-            if name.endswith(".root.json")
-        }
+        found = {int(match[1]): data for name, data in files.items() if (match := _ROOT.fullmatch(name))}
         roots = [data for _, data in sorted(found.items())]
         if not roots or hashlib.sha256(roots[0]).hexdigest() != catalogue:
             raise CatalogueDamagedError(self.folder / catalogue, "its root is not there")
@@ -223,7 +222,7 @@ class Shelf:
         for catalogue in self.ids():
             for name, root in reversed(self.state(catalogue)[1].items()):
                 with suppress(CatalogueShownError):
-                    if name.endswith(".root.json") and read(name, MAX_ROOT) == root:
+                    if _ROOT.fullmatch(name) and read(name, MAX_ROOT) == root:
                         return catalogue
         return None
 

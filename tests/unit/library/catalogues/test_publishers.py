@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from darasa.library.catalogues.errors import (
 from darasa.library.catalogues.listing import MAX_LISTING, Listing, listing_from_bytes, listing_to_bytes
 from darasa.library.catalogues.survey import survey
 from darasa.library.catalogues.trust import Delegated, Vouched
-from tests.catalogues.making import OURS, THEIRS, Made, make_catalogue, republish
+from tests.catalogues.making import OURS, THEIRS, Made, make_catalogue, republish, small_pack
 from tests.catalogues.trusting import YEAR, Reader, copied, sign_for, signing_for
 
 EVIL_NAMES = (
@@ -171,6 +172,22 @@ def test_what_a_liar_writes_reaches_no_terminal(made: Made, reader: Reader) -> N
     assert type(trouble) is CatalogueListingError
     assert str(trouble).isprintable()
     assert len(str(trouble)) < 300
+
+
+@pytest.mark.parametrize("publisher", ["evil.root", "2.root", "evil.timestamp", "1.snapshot", "targets.json"])
+def test_a_publisher_called_like_a_part_of_the_catalogue(
+    reader: Reader, tmp_path: Path, publisher: str
+) -> None:
+    """Their metadata lies beside that of the catalogue, in files of nearly the same names."""
+    made = make_catalogue(tmp_path / "made", [small_pack(tmp_path, publisher=publisher)])
+    for _ in range(2):
+        made.publishing.rotate("root")
+        republish(made)
+    added = reader.add(made)
+    assert offered(reader) == [f"{publisher}/small.en-1.dpack"]
+    reader.again().refresh(added.id)
+    assert reader.again().look_at(str(made.folder)).is_known
+    assert len(reader.again().stick_offers(made.folder)[0]) == 1
 
 
 def test_it_is_mended_by_what_comes_next(made: Made, reader: Reader) -> None:
