@@ -25,7 +25,7 @@ from darasa.library.catalogues.listing import (
 from darasa.library.publishing.errors import TargetRefusedError
 from darasa.library.publishing.types import Target
 from darasa.packs.index import index_of, index_to_bytes
-from darasa.packs.service import Pack, PackRefusedError, verify_pack
+from darasa.packs.service import PackRefusedError, verify_pack
 from darasa.packs.types import Manifest
 
 _CHUNK = 2**20
@@ -78,36 +78,32 @@ def target_of_bytes(data: bytes) -> Target:
 
 
 def contents_of(
-    targets: Path, publisher: str, files: Iterable[str], signed: Mapping[str, Target], check: Check
+    targets: Path, publisher: str, files: Iterable[str], known: Mapping[str, Target], check: Check
 ) -> Contents:
     """Return what a publisher can sign for, after making sure of every byte of it.
 
-    `files` are the packs' names in the publisher's folder. One that is in `signed` has to be what was signed
-    for; any other is verified. Raises TargetRefusedError, OSError, and whatever `check` raises.
+    `files` are the packs' names in the publisher's folder. A pack in `known` was verified when it was
+    published, and has to be the same; any other is verified. Raises TargetRefusedError, OSError, and
+    whatever `check` raises.
     """
     found: dict[str, Target] = {}
     newest: dict[tuple[str, str], ListedPack] = {}
     for file in sorted(files):
-        path, name, index = (
-            targets / publisher / file,
-            f"{publisher}/{file}",
-            f"{publisher}/{index_file(file)}",
-        )
+        path, name = targets / publisher / file, f"{publisher}/{file}"
         if not path.is_file():
             raise TargetRefusedError(name, "it is not there")
-        found[name] = target_of(path, check)
-        if name not in signed:
+        pack = target_of(path, check)
+        if name not in known:
             verified(path, name, publisher, check)
-        elif signed[name] != found[name]:
+        elif known[name] != pack:
             raise TargetRefusedError(name, "it is not the file that was signed for")
-        found[index] = _index(path, index)
-        if signed.get(index, found[index]) != found[index]:
-            raise TargetRefusedError(index, "it is not the file that was signed for")
-        pack = _listed(path, name, found[name], found[index])
-        before = newest.get((pack.course, pack.language))
-        if before is None or before.version < pack.version:
-            newest[pack.course, pack.language] = pack
-    listing = listing_to_bytes(Listing(tuple(pack for _, pack in sorted(newest.items()))))
+        index = index_of(path)
+        beside = _index_beside(path, f"{publisher}/{index_file(file)}", index_to_bytes(index))
+        found |= {name: pack, f"{publisher}/{index_file(file)}": beside}
+        entry = listed(index.manifest, pack.size, pack.sha256, beside.size, beside.sha256)
+        before = newest.get((entry.course, entry.language), entry)
+        newest[entry.course, entry.language] = max(before, entry, key=lambda one: one.version)
+    listing = listing_to_bytes(Listing(tuple(entry for _, entry in sorted(newest.items()))))
     found[f"{publisher}/{LISTING}"] = target_of_bytes(listing)
     return Contents(found, listing)
 
@@ -138,18 +134,9 @@ def verified(path: Path, name: str, publisher: str, check: Check) -> Manifest:
     return manifest
 
 
-def _listed(path: Path, name: str, pack: Target, index: Target) -> ListedPack:
-    try:
-        with Pack.open(path) as opened:
-            return listed(opened.manifest, pack.size, pack.sha256, index.size, index.sha256)
-    except PackRefusedError as error:
-        raise TargetRefusedError(name, error.reason) from error
-
-
-def _index(pack: Path, name: str) -> Target:
+def _index_beside(pack: Path, name: str, data: bytes) -> Target:
     """Return the target of the index that lies beside a pack, which has to be the pack's own."""
     path = pack.with_name(index_file(pack.name))
-    data = index_to_bytes(index_of(pack))
     if not path.is_file() or path.read_bytes() != data:
         raise TargetRefusedError(name, "it is not the index of the pack beside it")
     return target_of_bytes(data)

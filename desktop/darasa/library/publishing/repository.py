@@ -157,13 +157,8 @@ class Repository:
         return frozenset(delegator.get_key(keyid).keyval["public"] for keyid in keyids)
 
     def targets(self, role: str) -> dict[str, Target] | None:
-        """Return what a publisher, or the catalogue itself (`targets`), signed for; None when nothing counts.
-
-        Raises RoleUnknownError.
-        """
-        if role != TARGETS and role not in self._publishers:
-            raise RoleUnknownError(role)
-        metadata = (self._targets if role == TARGETS else self._publishers[role]).metadata
+        """Return what a publisher, or the catalogue (`targets`), signed for; None when nothing counts."""
+        metadata: Metadata[Targets] | None = self._current(role).metadata
         if metadata is None:
             return None
         files = metadata.signed.targets.items()
@@ -278,13 +273,10 @@ class Repository:
             if match := form.fullmatch(path.name):
                 yield int(match[1]), path
 
-    def _current(self, role: str) -> "_Current[Targets] | _Current[Snapshot] | _Current[Timestamp]":
-        if role in self._publishers:
-            return self._publishers[role]
+    def _current(self, role: str) -> "_Current[Any]":
+        top: dict[str, _Current[Any]]
         top = {TARGETS: self._targets, SNAPSHOT: self._snapshot, TIMESTAMP: self._timestamp}
-        if role not in top:
-            raise RoleUnknownError(role)
-        return top[role]  # type: ignore[return-value]
+        return (top | self._publishers)[role]
 
     @property
     def _roles(self) -> dict[str, DelegatedRole]:

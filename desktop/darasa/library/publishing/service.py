@@ -278,19 +278,19 @@ class Publishing:
 
     def _sign_contents(self, repository: Repository, publisher: str, check: Check) -> None:
         """Sign for all packs in a publisher's folder, where that differs from what is signed."""
-        signed = repository.targets(publisher) or {}
+        signed, listing = repository.targets(publisher) or {}, f"{publisher}/{LISTING}"
         files = {path.name for path in packs_in(self._targets / publisher)} | _packs(signed)
         if not files and not repository.version(publisher):
             return
-        contents = contents_of(self._targets, publisher, files, self._trusted(repository, publisher), check)
+        contents = contents_of(self._targets, publisher, files, self._known(repository, publisher), check)
         for name, target in signed.items():
-            if name != f"{publisher}/{LISTING}" and contents.targets.get(name) != target:
+            if name != listing and contents.targets.get(name) != target:
                 raise TargetRefusedError(name, "it is not the file that was signed for")
         if contents.targets == signed and not self._is_due(repository, publisher):
             require_listing(self._targets, publisher, contents)
             return
         key = self._open(repository, publisher)
-        write_list(self._targets, f"{publisher}/{LISTING}", contents.listing)
+        write_list(self._targets, listing, contents.listing)
         repository.sign_publisher(publisher, [key], self._until(publisher), contents.targets)
 
     def _require_contents(self, repository: Repository, publisher: str, check: Check) -> tuple[str, ...]:
@@ -298,18 +298,18 @@ class Publishing:
         signed = repository.targets(publisher)
         if signed is None:
             return (f"{publisher} has to sign with the key that counts now",)
-        trusted = self._trusted(repository, publisher)
-        contents = contents_of(self._targets, publisher, _packs(signed), trusted, check)
+        known = self._known(repository, publisher)
+        contents = contents_of(self._targets, publisher, _packs(signed), known, check)
         if contents.targets != signed:
             odd = min(name for name, _ in contents.targets.items() ^ signed.items())
-            raise TargetRefusedError(odd, f"{publisher} signed for something else")
+            raise TargetRefusedError(odd, f"it is not what {publisher} signed for")
         require_listing(self._targets, publisher, contents)
         return ()
 
-    def _trusted(self, repository: Repository, publisher: str) -> dict[str, Target]:
-        """Return what was published before, so that its packs need not be verified again, only compared."""
-        same = repository.published_version(publisher) == repository.version(publisher)
-        return (repository.targets(publisher) or {}) if same else {}
+    def _known(self, repository: Repository, publisher: str) -> Mapping[str, Target]:
+        """Return the targets that were published before, so that packs among them were verified then."""
+        is_out = repository.published_version(publisher) == repository.version(publisher)
+        return (repository.targets(publisher) or {}) if is_out else {}
 
     def _delegate(self, repository: Repository, publisher: str, name: str, public: str | None) -> None:
         listed = self._publishers(repository)

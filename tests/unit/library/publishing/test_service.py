@@ -1,5 +1,6 @@
 """Publishing, seen by python-tuf's own client, which trusts nothing but the first root."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -492,6 +493,9 @@ def test_a_revoked_key_counts_no_more(made: Made, reader: Reader, packs: dict[st
     made.publishing.rotate(role)
     assert listed(reader) == ["small.en-1.dpack"]
     assert bytes(made.key(role)) != bytes(before)
+    vouching = made.newest("root" if role in TOP_ROLES else "targets").read_text()
+    assert bytes(before.verify_key).hex() not in vouching
+    assert bytes(made.key(role).verify_key).hex() in vouching
     republish(made, [packs["2"]])
     assert listed(reader) == ["small.en-2.dpack"]
     forged = made.forge(role, lambda _signed: None, [before])
@@ -609,6 +613,58 @@ def test_one_role_can_be_renewed_alone(made: Made, reader: Reader) -> None:
 
 
 # -- Files that somebody else wrote --
+
+
+def test_a_list_of_publishers_that_was_signed_but_says_nothing_sensible(made: Made) -> None:
+    evil = b'{"format":1,"title":"","publishers":[]}\n'
+    sha256 = hashlib.sha256(evil).hexdigest()
+    (made.targets / f"{sha256}.publishers.json").write_bytes(evil)
+    described = {"publishers.json": {"length": len(evil), "hashes": {"sha256": sha256}}}
+    made.forge("targets", lambda signed: signed.update(targets=described))
+    with pytest.raises(TargetRefusedError, match="title"):
+        made.publishing.publish()
+
+
+def test_a_course_that_windows_cannot_keep_is_not_added(made: Made, tmp_path: Path) -> None:
+    with pytest.raises(TargetRefusedError, match="device"):
+        made.publishing.add([small_pack(tmp_path, course="con")])
+
+
+def test_files_of_other_roles_are_not_mixed_up(made: Made, reader: Reader) -> None:
+    """A domain may end like another one."""
+    made.publishing.delegate(f"sub.{OURS}")
+    made.publishing.delegate(f"1.{OURS}")
+    made.publishing.renew([OURS])
+    (made.metadata / f"007.{OURS}.json").write_bytes(b"x")
+    made.publishing.publish()
+    assert listed(reader) == ["small.en-1.dpack"]
+
+
+def test_an_older_file_under_a_higher_number_turns_nothing_back(
+    made: Made, reader: Reader, packs: dict[str, Path]
+) -> None:
+    republish(made, [packs["2"]])
+    (made.metadata / f"9.{OURS}.json").write_bytes((made.metadata / f"1.{OURS}.json").read_bytes())
+    assert made.publishing.publish().signed == ()
+    assert listed(reader) == ["small.en-2.dpack"]
+
+
+def test_progress_is_told(made: Made, packs: dict[str, Path]) -> None:
+    told: list[float] = []
+    made.publishing.add([packs["2"], packs["ar"]], told.append)
+    assert told == sorted(told)
+    assert 0.5 in told
+    assert told[-1] == 1.0
+    told.clear()
+    made.publishing.publish(told.append)
+    assert told == [0.0, 1.0]
+
+
+def test_a_publisher_keeps_its_name_when_its_key_changes(made: Made) -> None:
+    made.publishing.delegate(THEIRS, "The others")
+    made.publishing.delegate(THEIRS)
+    names = {one.publisher: one.name for one in made.publishing.status().publishers}
+    assert names[THEIRS] == "The others"
 
 
 def test_signed_files_that_are_damaged_are_named(made: Made) -> None:
