@@ -102,7 +102,7 @@ def test_answers_are_never_found(search: Search) -> None:
     of_quiz = [choice.feedback for one in questions for choice in one.choices if choice.feedback]
     of_quiz += [text for one in questions for text in (one.prompt, one.explanation)]
     taught = [text for text in of_quiz if any(text in html for html in lessons)]
-    assert len(taught) < 2
+    assert len(taught) < 3
     for text in {*of_quiz} - {*taught}:
         assert not [hit for hit in search.find(text) if text in hit.snippet.text]
 
