@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from nacl import pwhash
 from nacl.secret import SecretBox
 from tuf.api.metadata import LengthOrHashMismatchError
 
+from darasa.cli.main import build_parser
 from darasa.library.catalogues.listing import listing_from_bytes
 from tests.catalogues.making import OURS, PASSPHRASE, THEIRS, Made, make_catalogue, publishing, small_pack
 from tests.catalogues.reading import Reader
@@ -259,6 +262,14 @@ def test_root_and_targets_can_be_away(courses: Path, packs: dict[str, Path], tmp
     done("rotate", courses, "snapshot", "--keys", keys, "--keys", stick)
     assert sorted(path.name for path in stick.iterdir()) == ["root.key", "targets.key"]
     assert listed(reader(courses, tmp_path / "memory")) == ["small.en-2.dpack"]
+
+
+def test_the_page_for_authors_shows_commands_that_there_are() -> None:
+    page = (Path(__file__).parents[2] / "docs/authors/publishing.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^(?: {4})?darasa ((?:catalogue|pack) .*)$", page, re.MULTILINE)
+    assert len(lines) > 10
+    for line in lines:
+        assert build_parser().parse_args(shlex.split(line)).action == line.split()[1]
 
 
 # -- Cut off --
