@@ -1,13 +1,17 @@
 """Verification reads everything, and refuses what does not hold together."""
 
+import hashlib
+import zlib
 from pathlib import Path
 
 import pytest
 
 from darasa.core.tasks import CancelledError
+from darasa.packs.archive import STORED
 from darasa.packs.errors import PackRefusedError
 from darasa.packs.manifest import manifest_to_json
-from darasa.packs.verify import PIECE, verify_pack
+from darasa.packs.pack import Pack
+from darasa.packs.verify import PIECE, Sums, verify_pack
 from tests.courses import build_large, build_small
 from tests.forging import contents_of, forge, manifest_of, parts_of
 from tests.hostile.attacks import png
@@ -144,3 +148,48 @@ def test_a_lesson_of_no_step_and_a_missing_one(small: Path) -> None:
 def test_the_manifest_names_the_whole_content(small: Path) -> None:
     manifest = verify_pack(small)
     assert manifest_to_json(manifest) == manifest_to_json(manifest_of(small))
+
+
+def sums_of(path: Path) -> dict[str, Sums]:
+    """Return what somebody else computed of all stored payloads."""
+    with Pack.open(path) as pack:
+        stored = [entry for entry in pack.stored if entry.method == STORED]
+        payloads = {entry.path: pack.read_at(entry.payload, entry.stored_size) for entry in stored}
+    return {name: Sums(zlib.crc32(data), hashlib.sha256(data).hexdigest()) for name, data in payloads.items()}
+
+
+def test_sums_that_were_computed_of_the_same_bytes_are_not_computed_again(
+    photographs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sums = sums_of(photographs)
+    read: list[int] = []
+    read_into = Pack.read_into
+    monkeypatch.setattr(
+        Pack,
+        "read_into",
+        lambda pack, offset, buffer: read.append(len(buffer)) or read_into(pack, offset, buffer),
+    )
+    assert verify_pack(photographs, sums=sums) == manifest_of(photographs)
+    assert sum(read) < photographs.stat().st_size / 2
+    assert verify_pack(photographs, sums={}) == manifest_of(photographs)
+
+
+@pytest.mark.parametrize("part", ["checksum", "hash"])
+def test_sums_are_compared_with_what_the_pack_promises(photographs: Path, part: str) -> None:
+    ((name, sums),) = sums_of(photographs).items()
+    wrong = Sums(sums.crc ^ 1, sums.sha256) if part == "checksum" else Sums(sums.crc, "0" * 64)
+    with pytest.raises(PackRefusedError, match=part):
+        verify_pack(photographs, sums={name: wrong})
+
+
+def test_all_but_the_sums_is_checked_as_ever(photographs: Path, tmp_path: Path) -> None:
+    sums, content = sums_of(photographs), photographs.read_bytes()
+    with Pack.open(photographs) as pack:
+        entry = next(entry for entry in pack.stored if entry.method == STORED)
+    for place in (entry.offset + 10, entry.payload + 1):
+        damaged = tmp_path / "damaged.dpack"
+        damaged.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+        with pytest.raises(PackRefusedError) as caught:
+            verify_pack(damaged, sums=sums)
+        assert caught.value.entry == entry.path
+        assert ("local header" in caught.value.reason) == (place < entry.payload)

@@ -12,14 +12,14 @@ from darasa.library.catalogues.types import Offer
 from darasa.library.fetching.engine import Progress, Whole, complete
 from darasa.library.fetching.errors import DiskError, MisprintError
 from darasa.library.fetching.holdings import Place, find_payloads
-from darasa.library.fetching.part import Left, Part, discard, forget_journal, part_path, peek, stale
+from darasa.library.fetching.part import Left, Part, adopt, discard, forget_journal, part_path, peek, stale
 from darasa.library.fetching.patience import Patience
 from darasa.library.fetching.plan import plan_work
 from darasa.library.fetching.room import FULL, free, reserved
 from darasa.library.fetching.small import Small, fetch_small
 from darasa.library.fetching.spans import Spans
 from darasa.library.fetching.types import Plan
-from darasa.library.names import identity, target_name
+from darasa.library.names import file_name, identity, target_name
 from darasa.library.service import RESERVE, Library
 from darasa.library.types import InstalledPack, NoSpaceError, PackConflictError, PackOlderError
 from darasa.packs.index import PackIndex, index_to_bytes
@@ -114,6 +114,7 @@ class Bringer:
         index = self._known_index(offer) or self._index(offer, check)
         if target_name(index.manifest) != offer.path or index.size != offer.pack.size:
             raise MisprintError(offer.path, "its index is of another pack")
+        self._take_up(offer, index)
         self.check_room(offer)
         part = Part.open(self._folder, offer.pack.sha256, index)
         try:
@@ -123,6 +124,12 @@ class Bringer:
         finally:
             part.close()
         return self._install(offer, part, whole, check)
+
+    def _take_up(self, offer: Offer, index: PackIndex) -> None:
+        """Go on with a pack that had its name already when the power went, and not yet its row."""
+        file = self._folder / file_name(index.manifest)
+        if file in self._library.left() and file.stat().st_size == index.size:
+            adopt(file, self._folder, offer.pack.sha256, index)
 
     def _install(self, offer: Offer, part: Part, whole: Whole, check: Check) -> InstalledPack:
         if whole.sha256 != offer.pack.sha256:

@@ -54,10 +54,10 @@ class Live:
         """Hear how far a running one is."""
         with self._lock:
             known = self._known[row]
-            if known.meter is not None:
-                known.meter.note(done)
+            meter = known.meter or Meter()
+            meter.note(done)
             times = known.times if done <= known.done else 0
-            self._known[row] = replace(known, done=done, fetch=fetch, times=times)
+            self._known[row] = replace(known, done=done, fetch=fetch, meter=meter, times=times)
 
     def end(self, row: int) -> None:
         """Hear that one is not running any more."""

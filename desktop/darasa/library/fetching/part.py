@@ -4,7 +4,7 @@ import os
 import threading
 import zlib
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -58,6 +58,7 @@ class Part:
                 if journal.index == index:
                     file = undo.enter_context(path.open("r+b", buffering=0))
                     part = cls(path, file, journal, records)
+                    part._write_frame()
                     undo.pop_all()
                     return part
         with ExitStack() as undo:
@@ -68,9 +69,7 @@ class Part:
             journal = Journal.create(_journal_path(path), index)
             undo.callback(journal.close)
             part = cls(path, file, journal, [])
-            for offset, data in index.frame():
-                part._write(offset, data)
-            part.sync()
+            part._write_frame()
             undo.pop_all()
             return part
 
@@ -128,6 +127,12 @@ class Part:
         self._file.close()
         self._journal.close()
 
+    def _write_frame(self) -> None:
+        """Write all that is no payload: each time, as a journal says nothing of it."""
+        for offset, data in self.index.frame():
+            self._write(offset, data)
+        self.sync()
+
     def _write(self, offset: int, data: bytes | bytearray) -> None:
         left = memoryview(data)
         self._file.seek(offset)
@@ -154,6 +159,24 @@ def discard(path: Path) -> None:
     for one in (_journal_path(path), path):
         with suppress(OSError):
             one.unlink(missing_ok=True)
+
+
+def adopt(file: Path, folder: Path, sha256: str, index: PackIndex) -> None:
+    """Make a finished file that lies in the folder the part of its pack again; raises OSError.
+
+    What it holds is not believed for that: it is checked as everything in a part is.
+    """
+    path = part_path(folder, sha256)
+    buffer = memoryview(bytearray(_PIECE))
+    spans = [Span(entry.payload, entry.end) for entry in index.entries[1:] if entry.stored_size]
+    with (
+        closing(Journal.create(_journal_path(path), index)) as journal,
+        file.open("rb", buffering=0) as whole,
+    ):
+        for span in spans:
+            journal.add(Record(Kind.COPIED, span, _crc(whole, span, buffer)))
+        journal.sync()
+    file.replace(path)
 
 
 def forget_journal(path: Path) -> None:
@@ -211,11 +234,15 @@ def _sound(file: FileIO, records: list[Record]) -> Iterator[Record]:
     """Give the records whose bytes are still those that were written."""
     buffer = memoryview(bytearray(_PIECE))
     for record in _last(records):
-        crc = 0
-        for piece in _read(file, record.span, buffer):
-            crc = zlib.crc32(piece, crc)
-        if crc == record.crc:
+        if _crc(file, record.span, buffer) == record.crc:
             yield record
+
+
+def _crc(file: FileIO, span: Span, buffer: memoryview) -> int:
+    crc = 0
+    for piece in _read(file, span, buffer):
+        crc = zlib.crc32(piece, crc)
+    return crc
 
 
 def _read(file: FileIO, span: Span, buffer: memoryview) -> Iterator[memoryview]:

@@ -11,6 +11,7 @@ from darasa.library.catalogues.types import Offer
 from darasa.library.fetching import bringing
 from darasa.library.fetching.bringing import Bringer
 from darasa.library.fetching.errors import DiskError, MisprintError
+from darasa.library.fetching.holdings import find_payloads
 from darasa.library.fetching.journal import Kind
 from darasa.library.fetching.part import Part, part_path, peek
 from darasa.library.fetching.types import Plan
@@ -121,8 +122,10 @@ def test_a_damaged_old_pack_costs_a_download_and_no_more(
 def test_without_its_index_nothing_is_known_of_its_cost(here: Computer, made: Made) -> None:
     offer = here.trust(made, str(made.folder))
     assert bringer(here).known_plan(offer) is None
-    bringer(here).plan(offer, lambda: None)
-    assert bringer(here).known_plan(offer) is not None
+    (here.folder / f".part-{'d' * 64}").write_bytes(b"half of something")
+    plan = bringer(here).plan(offer, lambda: None)
+    assert plan.copy == offer.pack.size - plan.fetch
+    assert bringer(here).known_plan(offer) == plan
 
 
 def test_the_journal_has_the_index_too(here: Computer, made: Made, packs: Packs) -> None:
@@ -344,3 +347,60 @@ def test_a_part_that_cannot_be_read_is_none(here: Computer, made: Made, packs: P
     path.with_name(path.name + ".journal").mkdir()
     assert bringer(here).left(offer) is None
     assert packs.first.exists()
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_cut_between_its_name_and_its_row_costs_nothing(
+    here: Computer, made: Made, packs: Packs, line: Line, damaged: bool
+) -> None:
+    offer = here.trust(made, line.url)
+    pack = bring(here, offer)
+    here.db.execute_sql("DELETE FROM installed_pack")
+    if damaged:
+        content = pack.path.read_bytes()
+        place = packs.index.entries[3].payload
+        pack.path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+    line.reset_counts()
+    assert bring(here, offer).path.read_bytes() == packs.first.read_bytes()
+    assert len(line.seen) == damaged
+    assert here.hidden == []
+
+
+def test_a_file_of_its_name_and_another_length_is_replaced(here: Computer, made: Made, packs: Packs) -> None:
+    offer = here.trust(made, str(made.folder))
+    (here.folder / "darasa.example_garden.en-1.dpack").write_bytes(b"anything")
+    assert bring(here, offer).path.read_bytes() == packs.first.read_bytes()
+
+
+def test_only_packs_that_share_something_are_opened(
+    here: Computer, made: Made, packs: Packs, tmp_path: Path
+) -> None:
+    stranger = build_course(tmp_path / "stranger", "stranger", lessons=1)
+    here.install(stranger)
+    index = packs.index
+    contents = {entry.path: entry.sha256 for entry in index.manifest.entries}
+    (installed,) = here.library.installed()
+    shared = {e.sha256 for e in installed.manifest.entries} & set(contents.values())
+    found = find_payloads(index, here.library.installed(), [], lambda: None)
+    assert len(found) == len(shared)
+    other = replace(installed, manifest=replace(installed.manifest, entries=()))
+    assert find_payloads(index, [other], [], lambda: None) == {}
+    here.install(packs.first)
+    first = next(pack for pack in here.library.installed() if pack.manifest.course == "garden")
+    found = find_payloads(index, [first], [], lambda: None)
+    assert len(found) == len({piece.stored_sha256 for piece in index.pieces[1:]})
+    # Known from the first of two packs, it is not looked for in the second.
+    assert find_payloads(index, [first, first], [], lambda: None) == found
+    assert made.folder.exists()
+
+
+def test_the_same_content_deflated_otherwise_is_no_copy(here: Computer, packs: Packs) -> None:
+    here.install(packs.first)
+    index = packs.index
+    pieces = tuple(
+        replace(piece, stored_sha256="0" * 64) if piece.path.endswith(".html") else piece
+        for piece in index.pieces
+    )
+    found = find_payloads(replace(index, pieces=pieces), here.library.installed(), [], lambda: None)
+    assert "0" * 64 not in found
+    assert found

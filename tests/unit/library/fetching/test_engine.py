@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 
 from darasa.core.tasks import CancelledError
-from darasa.library.fetching.checking import MAX_BAD
+from darasa.library.fetching.board import Board
+from darasa.library.fetching.checking import MAX_BAD, Checker
 from darasa.library.fetching.engine import PARALLEL, Whole, complete
 from darasa.library.fetching.errors import AlteredError
 from darasa.library.fetching.holdings import Place
 from darasa.library.fetching.journal import Kind
+from darasa.library.fetching.line import Line as MirrorLine
 from darasa.library.fetching.part import Part
+from darasa.library.fetching.patience import Choice
+from darasa.library.fetching.plan import Request, plan_work
 from darasa.library.fetching.spans import Span
 from darasa.library.mirrors import (
     MirrorBusyError,
@@ -343,3 +347,25 @@ def test_it_is_on_the_disk_every_few_seconds(
         assert is_whole(part, packs, run(part, line.url))
     assert len(synced) > 1
     assert synced[-1] > 0
+
+
+def test_an_entry_that_two_threads_saw_complete_is_checked_once(packs: Packs, part: Part) -> None:
+    hold(part, packs, *range(1, len(part.index.pieces)))
+    board = Board(part, plan_work(part.index, (), part.held()))
+    board.came(1)
+    board.complete.put(None)
+    checker = Checker(TARGET, part, board, Choice(["nowhere"], QUICK))
+    checker.work()
+    assert set(board.sums) == set(range(len(part.index.pieces)))
+
+
+def test_a_line_that_ends_before_it_has_a_mirror(part: Part) -> None:
+    board = Board(part, plan_work(part.index, (), part.held()))
+    board.halt.stop()
+    # A request was there before the halt was seen.
+    line = MirrorLine(f"targets/{TARGET}", part, board, Choice(["nowhere"], QUICK))
+    taken = board.rest()
+    board._todo.append(Request(tuple(taken)))
+    board.next_request = lambda *, is_first: board._todo.popleft() if board._todo else None  # type: ignore[method-assign] # noqa: ARG005
+    line.work(is_first=True)
+    assert part.fetched == 0

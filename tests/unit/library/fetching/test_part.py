@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from darasa.library.fetching.journal import Kind
-from darasa.library.fetching.part import Part, discard, forget_journal, part_path, peek, stale
+from darasa.library.fetching.part import Part, adopt, discard, forget_journal, part_path, peek, stale
 from darasa.library.fetching.room import free, reserved
 from darasa.library.fetching.spans import Span
 from tests.unit.library.fetching.worlds import Packs, new_part
@@ -155,3 +155,23 @@ def test_a_file_that_is_shorter_by_now_is_read_to_its_end(packs: Packs, tmp_path
         assert b"".join(map(bytes, part.read(Span(0, 20), memoryview(bytearray(8))))) == content(
             packs, Span(0, 10)
         )
+
+
+def test_one_whose_beginning_was_cut_off_has_its_frame(packs: Packs, tmp_path: Path) -> None:
+    with new_part(tmp_path, packs.index) as part:
+        pass
+    part.path.write_bytes(bytes(packs.index.size))  # the journal was on the disk before
+    with new_part(tmp_path, packs.index) as part:
+        for payload in payloads(packs)[1:]:
+            part.write(payload.start, content(packs, payload), Kind.FETCHED)
+    assert part.path.read_bytes() == packs.first.read_bytes()
+
+
+def test_a_finished_file_becomes_a_part_again(packs: Packs, tmp_path: Path) -> None:
+    file = tmp_path / "garden.dpack"
+    file.write_bytes(packs.first.read_bytes())
+    adopt(file, tmp_path, NAME, packs.index)
+    assert not file.exists()
+    with new_part(tmp_path, packs.index) as part:
+        assert not any(part.missing(payload) for payload in payloads(packs)[1:])
+        assert part.fetched == 0
