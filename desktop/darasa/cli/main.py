@@ -14,7 +14,19 @@ from darasa.core.errors import DarasaError
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("run", "tour", "pack", "backup", "restore", "learner", "facilitator", "sync", "record", "catalogue")
+COMMANDS = (
+    "run",
+    "tour",
+    "library",
+    "backup",
+    "restore",
+    "learner",
+    "facilitator",
+    "sync",
+    "record",
+    "pack",
+    "catalogue",
+)
 """Each is a module beside this one."""
 DATA_HELP = "the data folder (default: this user's own)"
 PACK = ".dpack"
