@@ -83,11 +83,6 @@ def gated_commands(room: Room) -> dict[str, list[str]]:
         "path": str(room.folder.root.parent / "mine.darasa"),
         "file": str(room.record_file), "offer": str(room.offer),
         "name": STORE, "sync target add.name": "Another store",
-        "library source add.name": "Another catalogue", "place": str(room.made.folder), "publisher": OURS,
-        **{f"library source {act}.name": CATALOGUE for act in ("remove", "accept", "allow")},
-        "library source add.name": "The same, nearer", "place": str(room.made.folder),
-        "library source remove.name": CATALOGUE, "library source accept.name": CATALOGUE,
-        "library source allow.name": CATALOGUE, "publisher": OURS,
         "course": "small", "source": str(small_pack("ar")),
     }  # fmt: skip
     root = room.made.metadata / "1.root.json"
