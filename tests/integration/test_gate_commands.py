@@ -83,6 +83,8 @@ def gated_commands(room: Room) -> dict[str, list[str]]:
         "path": str(room.folder.root.parent / "mine.darasa"),
         "file": str(room.record_file), "offer": str(room.offer),
         "name": STORE, "sync target add.name": "Another store",
+        "library source add.name": "The same, nearer", "place": str(room.made.folder), "publisher": OURS,
+        **{f"library source {act}.name": CATALOGUE for act in ("remove", "accept", "allow")},
         "course": "small", "source": str(small_pack("ar")),
     }  # fmt: skip
     root = room.made.metadata / "1.root.json"
