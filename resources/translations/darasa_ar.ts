@@ -29,6 +29,183 @@
     </message>
   </context>
   <context>
+    <name>AcceptExpired</name>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. If that date is wrong, set the clock instead. Everything in the catalogue is properly signed; but somebody could be keeping newer courses from you. Use it as it is where no newer state can be had.</source>
+      <translation>كان صالحًا حتى {date}، ويقول هذا الحاسوب إن اليوم {today}. إن كان هذا التاريخ خاطئًا فاضبط الساعة بدل ذلك. كل ما في الفهرس موقَّع كما ينبغي؛ لكن قد يكون أحد يحجب عنك دورات أحدث. استخدمه كما هو حيث لا يمكن الحصول على حال أحدث.</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>استخدامه</translation>
+    </message>
+    <message>
+      <source>Use this catalogue as it is?</source>
+      <translation>استخدام هذا الفهرس كما هو؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddCatalogue</name>
+    <message numerus="yes">
+      <source>%n course(s) in all languages</source>
+      <translation>
+        <numerusform>%Ln دورة بجميع اللغات</numerusform>
+        <numerusform>دورة واحدة بجميع اللغات</numerusform>
+        <numerusform>دورتان بجميع اللغات</numerusform>
+        <numerusform>%Ln دورات بجميع اللغات</numerusform>
+        <numerusform>%Ln دورة بجميع اللغات</numerusform>
+        <numerusform>%Ln دورة بجميع اللغات</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>Add a catalogue of courses</source>
+      <translation>إضافة فهرس دورات</translation>
+    </message>
+    <message>
+      <source>Address or folder</source>
+      <translation>عنوان أو مجلد</translation>
+    </message>
+    <message>
+      <source>As whoever publishes the courses gave it to you</source>
+      <translation>كما أعطاك إياه من ينشر الدورات</translation>
+    </message>
+    <message>
+      <source>By {names}</source>
+      <translation>من {names}</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+      <source>Compare this number with the one that the publisher tells you, on paper, by telephone or on their own page. Add the catalogue only if every digit is the same.</source>
+      <translation>قارن هذا الرقم بالرقم الذي يخبرك به الناشر، على الورق أو بالهاتف أو في صفحته. لا تُضف الفهرس إلا إذا تطابقت كل الأرقام.</translation>
+    </message>
+    <message>
+      <source>Courses of this catalogue can then be got and updated by everybody here. Nothing is downloaded now but the list of courses.</source>
+      <translation>يمكن عندئذ لكل من هنا الحصول على دورات هذا الفهرس وتحديثها. لا يُنزَّل الآن شيء سوى قائمة الدورات.</translation>
+    </message>
+    <message>
+      <source>I was given a root file…</source>
+      <translation>أُعطيتُ ملف جذر…</translation>
+    </message>
+    <message>
+      <source>It belongs to the root file. Its number:</source>
+      <translation>إنه يوافق ملف الجذر. رقمه:</translation>
+    </message>
+    <message>
+      <source>It ends in .json. With it, nothing needs to be compared.</source>
+      <translation>ينتهي اسمه بـ ‎.json‎. معه لا حاجة إلى مقارنة شيء.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>نظر</translation>
+    </message>
+    <message>
+      <source>Looking at the catalogue…</source>
+      <translation>جارٍ النظر إلى الفهرس…</translation>
+    </message>
+    <message>
+      <source>Root file: {name}</source>
+      <translation>ملف الجذر: {name}</translation>
+    </message>
+    <message>
+      <source>The folders “metadata” and “targets” lie in it.</source>
+      <translation>فيه المجلدان «metadata» و«targets».</translation>
+    </message>
+    <message>
+      <source>This catalogue is here already. The address is added to it.</source>
+      <translation>هذا الفهرس موجود هنا. يُضاف العنوان إليه.</translation>
+    </message>
+    <message>
+      <source>Type an address, or choose a folder</source>
+      <translation>اكتب عنوانًا، أو اختر مجلدًا</translation>
+    </message>
+    <message>
+      <source>Which folder?</source>
+      <translation>أيّ مجلد؟</translation>
+    </message>
+    <message>
+      <source>Which root file?</source>
+      <translation>أيّ ملف جذر؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>AllowPublisher</name>
+    <message>
+      <source>Allow it</source>
+      <translation>السماح</translation>
+    </message>
+    <message>
+      <source>Courses of {publisher} came from another catalogue first. From now on they would come from “{catalogue}”, which could replace those that are here. Ask the publisher, by telephone or on their own page, whether it is theirs.</source>
+      <translation>جاءت دورات {publisher} أولًا من فهرس آخر. من الآن ستأتي من «{catalogue}»، الذي قد يستبدل ما هو هنا. اسأل الناشر، بالهاتف أو في صفحته، هل هذا الفهرس له.</translation>
+    </message>
+    <message>
+      <source>Let this catalogue have the publisher?</source>
+      <translation>إعطاء الناشر لهذا الفهرس؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Available</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>%Ln خطوات</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything from here is on this computer already.</source>
+      <translation>كل ما هنا موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>الحصول عليها</translation>
+    </message>
+    <message>
+      <source>Get {course}, {size}</source>
+      <translation>الحصول على {course}، {size}</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>توفير مساحة</translation>
+    </message>
+    <message>
+      <source>No course here is as you look for it.</source>
+      <translation>لا دورة هنا كما تبحث عنها.</translation>
+    </message>
+    <message>
+      <source>No native speaker has checked this text yet</source>
+      <translation>لم يراجع متحدث أصلي هذا النص بعد</translation>
+    </message>
+    <message>
+      <source>On its way</source>
+      <translation>في الطريق</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+        <numerusform>إظهار دورة أخرى</numerusform>
+        <numerusform>إظهار دورتين أخريين</numerusform>
+        <numerusform>إظهار %Ln دورات أخرى</numerusform>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>AvatarPicker</name>
     <message>
       <source>Baobab tree</source>
@@ -354,6 +531,49 @@
     </message>
   </context>
   <context>
+    <name>CatalogueCard</name>
+    <message>
+      <source>Allow it here…</source>
+      <translation>السماح به هنا…</translation>
+    </message>
+    <message>
+      <source>Courses by {names}</source>
+      <translation>دورات من {names}</translation>
+    </message>
+    <message>
+      <source>Good until {date}; the facilitator allowed it to be used as it is.</source>
+      <translation>صالح حتى {date}؛ سمح الميسّر باستخدامه كما هو.</translation>
+    </message>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. Look for new courses; if the clock is wrong, set it.</source>
+      <translation>كان صالحًا حتى {date}، ويقول هذا الحاسوب إن اليوم {today}. الدورات الموجودة هنا تعمل كما كانت. ابحث عن دورات جديدة؛ وإن كانت الساعة خاطئة فاضبطها.</translation>
+    </message>
+    <message>
+      <source>It was not looked at yet. Look for new courses when there is a connection.</source>
+      <translation>لم يُنظر إليه بعد. ابحث عن دورات جديدة حين يوجد اتصال.</translation>
+    </message>
+    <message>
+      <source>No address: it came from a stick</source>
+      <translation>بلا عنوان: جاء من ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>Number: {number}</source>
+      <translation>الرقم: {number}</translation>
+    </message>
+    <message>
+      <source>Remove {catalogue}…</source>
+      <translation>إزالة {catalogue}…</translation>
+    </message>
+    <message>
+      <source>Use it as it is…</source>
+      <translation>استخدامه كما هو…</translation>
+    </message>
+    <message>
+      <source>What was noted of it cannot be read. Courses that are here work as before. The facilitator can remove it and add it again.</source>
+      <translation>لا يمكن قراءة ما دُوّن عنه. الدورات الموجودة هنا تعمل كما كانت. يستطيع الميسّر إزالته وإضافته من جديد.</translation>
+    </message>
+  </context>
+  <context>
     <name>CentreKey</name>
     <message>
       <source>Choose the stick that the collecting computer has exported to.</source>
@@ -422,28 +642,9 @@
   </context>
   <context>
     <name>CentreLibraryScreen</name>
-    <message numerus="yes">
-      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
-      <translation>
-        <numerusform>%Ln ملف دورة هنا لا ينتمي إلى أي دورة. وما جرى تعلّمه فيه محفوظ.</numerusform>
-        <numerusform>ملف دورة واحد هنا لا ينتمي إلى أي دورة. وما جرى تعلّمه فيه محفوظ.</numerusform>
-        <numerusform>ملفا دورات هنا لا ينتميان إلى أي دورة. وما جرى تعلّمه فيهما محفوظ.</numerusform>
-        <numerusform>%Ln ملفات دورات هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
-        <numerusform>%Ln ملف دورة هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
-        <numerusform>%Ln ملف دورة هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Add a course…</source>
       <translation>إضافة دورة…</translation>
-    </message>
-    <message>
-      <source>Add it again</source>
-      <translation>إضافته من جديد</translation>
-    </message>
-    <message>
-      <source>Add {name} again</source>
-      <translation>إضافة {name} من جديد</translation>
     </message>
     <message>
       <source>Course files end in .dpack. They can be on a stick or in any folder.</source>
@@ -613,6 +814,124 @@
     </message>
   </context>
   <context>
+    <name>CopyToStick</name>
+    <message numerus="yes">
+      <source>%n course(s) are on the stick now. {size} were written.</source>
+      <translation>
+        <numerusform>%Ln دورة على ذاكرة USB الآن. كُتب {size}.</numerusform>
+        <numerusform>دورة واحدة على ذاكرة USB الآن. كُتب {size}.</numerusform>
+        <numerusform>دورتان على ذاكرة USB الآن. كُتب {size}.</numerusform>
+        <numerusform>%Ln دورات على ذاكرة USB الآن. كُتب {size}.</numerusform>
+        <numerusform>%Ln دورة على ذاكرة USB الآن. كُتب {size}.</numerusform>
+        <numerusform>%Ln دورة على ذاكرة USB الآن. كُتب {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) cannot be taken along this way: no catalogue vouches for them.</source>
+      <translation>
+        <numerusform>لا يمكن أخذ %Ln دورة هكذا: لا فهرس يشهد لها.</numerusform>
+        <numerusform>لا يمكن أخذ دورة واحدة هكذا: لا فهرس يشهد لها.</numerusform>
+        <numerusform>لا يمكن أخذ دورتين هكذا: لا فهرس يشهد لهما.</numerusform>
+        <numerusform>لا يمكن أخذ %Ln دورات هكذا: لا فهرس يشهد لها.</numerusform>
+        <numerusform>لا يمكن أخذ %Ln دورة هكذا: لا فهرس يشهد لها.</numerusform>
+        <numerusform>لا يمكن أخذ %Ln دورة هكذا: لا فهرس يشهد لها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left out: no catalogue vouches for them any more.</source>
+      <translation>
+        <numerusform>تُركت %Ln دورة: لم يعد فهرس يشهد لها.</numerusform>
+        <numerusform>تُركت دورة واحدة: لم يعد فهرس يشهد لها.</numerusform>
+        <numerusform>تُركت دورتان: لم يعد فهرس يشهد لهما.</numerusform>
+        <numerusform>تُركت %Ln دورات: لم يعد فهرس يشهد لها.</numerusform>
+        <numerusform>تُركت %Ln دورة: لم يعد فهرس يشهد لها.</numerusform>
+        <numerusform>تُركت %Ln دورة: لم يعد فهرس يشهد لها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left: the stick has newer ones.</source>
+      <translation>
+        <numerusform>تُركت %Ln دورة: على ذاكرة USB أحدث منها.</numerusform>
+        <numerusform>تُركت دورة واحدة: على ذاكرة USB أحدث منها.</numerusform>
+        <numerusform>تُركت دورتان: على ذاكرة USB أحدث منهما.</numerusform>
+        <numerusform>تُركت %Ln دورات: على ذاكرة USB أحدث منها.</numerusform>
+        <numerusform>تُركت %Ln دورة: على ذاكرة USB أحدث منها.</numerusform>
+        <numerusform>تُركت %Ln دورة: على ذاكرة USB أحدث منها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), at most {size}</source>
+      <translation>
+        <numerusform>%Ln دورة، {size} على الأكثر</numerusform>
+        <numerusform>دورة واحدة، {size} على الأكثر</numerusform>
+        <numerusform>دورتان، {size} على الأكثر</numerusform>
+        <numerusform>%Ln دورات، {size} على الأكثر</numerusform>
+        <numerusform>%Ln دورة، {size} على الأكثر</numerusform>
+        <numerusform>%Ln دورة، {size} على الأكثر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy courses to a stick</source>
+      <translation>نسخ دورات إلى ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>Copying to the stick…</source>
+      <translation>جارٍ النسخ إلى ذاكرة USB…</translation>
+    </message>
+    <message>
+      <source>Darasa itself is on it too, to be installed.</source>
+      <translation>عليها برنامج Darasa نفسه أيضًا، لتثبيته.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. What was on it can be used even if you stop.</source>
+      <translation>اترك ذاكرة USB موصولة. ما كان عليها يبقى صالحًا للاستخدام حتى إن أوقفته.</translation>
+    </message>
+    <message>
+      <source>No USB stick found. Put one in, or choose a folder.</source>
+      <translation>لم توجد ذاكرة USB. صِل واحدة، أو اختر مجلدًا.</translation>
+    </message>
+    <message>
+      <source>Some of the courses are on the stick</source>
+      <translation>بعض الدورات على ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>The courses are on the stick</source>
+      <translation>الدورات على ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>The courses are written into a folder of their own in it.</source>
+      <translation>تُكتب الدورات فيه في مجلد خاص بها.</translation>
+    </message>
+    <message>
+      <source>The stick then has everything to install and check these courses on another computer, without internet. Other files on it are not touched.</source>
+      <translation>يكون على ذاكرة USB عندئذ كل ما يلزم لتثبيت هذه الدورات وفحصها على حاسوب آخر بلا إنترنت. لا تُمسّ ملفاتها الأخرى.</translation>
+    </message>
+    <message>
+      <source>Which folder?</source>
+      <translation>أيّ مجلد؟</translation>
+    </message>
+    <message>
+      <source>Which stick?</source>
+      <translation>أيّ ذاكرة USB؟</translation>
+    </message>
+    <message>
+      <source>You can pull the stick out once the system allows it.</source>
+      <translation>يمكنك نزع ذاكرة USB حالما يسمح النظام.</translation>
+    </message>
+    <message>
+      <source>{stick}, {size} free</source>
+      <translation>{stick}، {size} متاحة</translation>
+    </message>
+  </context>
+  <context>
     <name>Course</name>
     <message numerus="yes">
       <source>About %n hour(s) in all</source>
@@ -662,6 +981,10 @@
     <message>
       <source>Continue quiz</source>
       <translation>متابعة الاختبار</translation>
+    </message>
+    <message>
+      <source>From a file; who made it was not checked</source>
+      <translation>من ملف؛ لم يُتحقق ممّن صنعها</translation>
     </message>
     <message>
       <source>Lab</source>
@@ -753,6 +1076,53 @@
     <message>
       <source>Finished</source>
       <translation>مكتملة</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseFile</name>
+    <message>
+      <source>Add</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>Add this course?</source>
+      <translation>إضافة هذه الدورة؟</translation>
+    </message>
+    <message>
+      <source>Adding the course…</source>
+      <translation>تجري إضافة الدورة…</translation>
+    </message>
+    <message>
+      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files.</source>
+      <translation>يتحقق Darasa من أن الملف كامل، ولا يعرض منه إلا الدروس والأسئلة: لا تستطيع دورة أن تشغّل برامج أو تنظر إلى ملفات أخرى.</translation>
+    </message>
+    <message>
+      <source>It will be marked, and stay apart: what is done in it does not count for another course of this name, and it is never updated.</source>
+      <translation>ستوضع عليها علامة وتبقى منفصلة: ما يُنجز فيها لا يُحسب لدورة أخرى بهذا الاسم، ولا تُحدَّث أبدًا.</translation>
+    </message>
+    <message>
+      <source>Looking at the course file…</source>
+      <translation>جارٍ النظر إلى ملف الدورة…</translation>
+    </message>
+    <message>
+      <source>Nobody that Darasa knows published this file, so who made it cannot be checked. Only the facilitator can add it: from people you trust.</source>
+      <translation>لم ينشر هذا الملف أحد يعرفه Darasa، فلا يمكن التحقق ممّن صنعه. الميسّر وحده يستطيع إضافته، إن كان ممّن يثق بهم.</translation>
+    </message>
+    <message>
+      <source>The course is here</source>
+      <translation>الدورة هنا الآن</translation>
+    </message>
+    <message>
+      <source>The course is here already</source>
+      <translation>الدورة موجودة هنا</translation>
+    </message>
+    <message>
+      <source>“{course}” is on this computer, and there is nothing to do.</source>
+      <translation>«{course}» على هذا الحاسوب، ولا شيء يلزم فعله.</translation>
+    </message>
+    <message>
+      <source>“{course}” is ready for everybody who learns on this computer.</source>
+      <translation>‏«{course}» جاهزة لكل من يتعلّم على هذا الحاسوب.</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1423,72 @@
     </message>
   </context>
   <context>
+    <name>DownloadRow</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>%Ln خطوات</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel {course}</source>
+      <translation>إلغاء {course}</translation>
+    </message>
+    <message>
+      <source>Get {course} sooner</source>
+      <translation>الحصول على {course} قبل غيرها</translation>
+    </message>
+    <message>
+      <source>Pause {course}</source>
+      <translation>إيقاف {course} مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>استئناف</translation>
+    </message>
+    <message>
+      <source>Resume {course}</source>
+      <translation>استئناف {course}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+      <source>Try {course} again</source>
+      <translation>إعادة محاولة {course}</translation>
+    </message>
+    <message>
+      <source>What happened with {course}?</source>
+      <translation>ماذا حدث لـ {course}؟</translation>
+    </message>
+    <message>
+      <source>continues from there</source>
+      <translation>تتابع من هناك</translation>
+    </message>
+    <message>
+      <source>is being checked</source>
+      <translation>يجري فحصها</translation>
+    </message>
+    <message>
+      <source>waits for its turn</source>
+      <translation>تنتظر دورها</translation>
+    </message>
+    <message>
+      <source>waits for the connection</source>
+      <translation>تنتظر الاتصال</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>Erase</name>
     <message>
       <source>Erase</source>
@@ -1128,6 +1564,170 @@
     <message>
       <source>Yes, that is right</source>
       <translation>نعم، هذا صحيح</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>1 to 5 hours</source>
+      <translation>من ساعة إلى 5 ساعات</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>كل اللغات</translation>
+    </message>
+    <message>
+      <source>All levels</source>
+      <translation>كل المستويات</translation>
+    </message>
+    <message>
+      <source>Any length</source>
+      <translation>أيّ مدة</translation>
+    </message>
+    <message>
+      <source>For anyone</source>
+      <translation>لأيّ كان</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>لمن</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>المدة</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>المستوى</translation>
+    </message>
+    <message>
+      <source>More than 5 hours</source>
+      <translation>أكثر من 5 ساعات</translation>
+    </message>
+    <message>
+      <source>Up to an hour</source>
+      <translation>حتى ساعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>HereTab</name>
+    <message numerus="yes">
+      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <translation>
+        <numerusform>%Ln ملف دورة هنا لا ينتمي إلى أي دورة. وما جرى تعلّمه فيه محفوظ.</numerusform>
+        <numerusform>ملف دورة واحد هنا لا ينتمي إلى أي دورة. وما جرى تعلّمه فيه محفوظ.</numerusform>
+        <numerusform>ملفا دورات هنا لا ينتميان إلى أي دورة. وما جرى تعلّمه فيهما محفوظ.</numerusform>
+        <numerusform>%Ln ملفات دورات هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
+        <numerusform>%Ln ملف دورة هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
+        <numerusform>%Ln ملف دورة هنا لا تنتمي إلى أي دورة. وما جرى تعلّمه فيها محفوظ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <translation>
+        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام ملف دورة واحد هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام ملفَي دورات هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام %Ln ملفات دورات هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), ready without internet</source>
+      <translation>
+        <numerusform>%Ln دورة جاهزة بلا إنترنت</numerusform>
+        <numerusform>دورة واحدة جاهزة بلا إنترنت</numerusform>
+        <numerusform>دورتان جاهزتان بلا إنترنت</numerusform>
+        <numerusform>%Ln دورات جاهزة بلا إنترنت</numerusform>
+        <numerusform>%Ln دورة جاهزة بلا إنترنت</numerusform>
+        <numerusform>%Ln دورة جاهزة بلا إنترنت</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>%Ln خطوات</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add it again</source>
+      <translation>إضافته من جديد</translation>
+    </message>
+    <message>
+      <source>Add {name} again</source>
+      <translation>إضافة {name} من جديد</translation>
+    </message>
+    <message>
+      <source>Look at “Internet” or “USB stick” above, or add a course file.</source>
+      <translation>انظر إلى «الإنترنت» أو «ذاكرة USB» أعلاه، أو أضف ملف دورة.</translation>
+    </message>
+    <message>
+      <source>Look at “Internet” or “USB stick” above, or ask your facilitator to add a course.</source>
+      <translation>انظر إلى «الإنترنت» أو «ذاكرة USB» أعلاه، أو اطلب من الميسّر إضافة دورة.</translation>
+    </message>
+    <message>
+      <source>No course here has these words in its title or summary.</source>
+      <translation>لا توجد هنا دورة في عنوانها أو ملخصها هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>No native speaker has checked this text yet: {languages}</source>
+      <translation>نص لم يراجعه بعدُ أحد من الناطقين بلغته: {languages}</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Remove {course}…</source>
+      <translation>إزالة {course}…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+        <numerusform>إظهار دورة أخرى</numerusform>
+        <numerusform>إظهار دورتين أخريين</numerusform>
+        <numerusform>إظهار %Ln دورات أخرى</numerusform>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+        <numerusform>إظهار %Ln دورة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are no courses on this computer yet</source>
+      <translation>لا توجد دورات على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+      <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>
+      <translation>لم تُنسخ هذه الدورة كاملة. لم يُفقد شيء مما أنجزته. ثبّتها من جديد.</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitModel</name>
+    <message>
+      <source>Course</source>
+      <translation>دورة</translation>
+    </message>
+    <message>
+      <source>Word explained</source>
+      <translation>كلمة مشروحة</translation>
     </message>
   </context>
   <context>
@@ -1293,6 +1893,99 @@
     <message>
       <source>Well done: you have finished every course here</source>
       <translation>أحسنت: لقد أكملت كل الدورات هنا</translation>
+    </message>
+  </context>
+  <context>
+    <name>InProgress</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>%Ln خطوات</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+        <numerusform>%Ln خطوة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>توفير مساحة</translation>
+    </message>
+    <message>
+      <source>Newer versions</source>
+      <translation>إصدارات أحدث</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>تحديث</translation>
+    </message>
+    <message>
+      <source>Update all · {size}</source>
+      <translation>تحديث الكل · {size}</translation>
+    </message>
+    <message>
+      <source>Update downloads at most {whole}</source>
+      <translation>ينزّل التحديث {whole} على الأكثر</translation>
+    </message>
+    <message>
+      <source>Update downloads {part} of {whole}</source>
+      <translation>ينزّل التحديث {part} من {whole}</translation>
+    </message>
+    <message>
+      <source>Update {course}. {cost}</source>
+      <translation>تحديث {course}. {cost}</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · on this computer</source>
+      <translation>{languages} · {steps} · على هذا الحاسوب</translation>
+    </message>
+  </context>
+  <context>
+    <name>InternetTab</name>
+    <message>
+      <source>A catalogue says where courses can be got, and vouches for them. The facilitator can add one.</source>
+      <translation>يقول الفهرس أين توجد الدورات، ويشهد لها. يستطيع الميسّر إضافة واحد.</translation>
+    </message>
+    <message>
+      <source>Add a catalogue…</source>
+      <translation>إضافة فهرس…</translation>
+    </message>
+    <message>
+      <source>Available from the internet</source>
+      <translation>المتاح من الإنترنت</translation>
+    </message>
+    <message>
+      <source>Last looked: {moment}</source>
+      <translation>آخر نظر: {moment}</translation>
+    </message>
+    <message>
+      <source>Look for new courses</source>
+      <translation>البحث عن دورات جديدة</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <source>No catalogue of courses yet</source>
+      <translation>لا فهرس دورات بعد</translation>
+    </message>
+    <message>
+      <source>Nobody has looked for new courses yet</source>
+      <translation>لم يبحث أحد عن دورات جديدة بعد</translation>
+    </message>
+    <message>
+      <source>This connection may be paid by the megabyte</source>
+      <translation>قد يُدفع ثمن هذا الاتصال بالميغابايت</translation>
+    </message>
+    <message>
+      <source>Whoever publishes courses gives you an address and a number to compare.</source>
+      <translation>يعطيك من ينشر الدورات عنوانًا ورقمًا لمقارنته.</translation>
     </message>
   </context>
   <context>
@@ -1556,8 +2249,116 @@
   <context>
     <name>Library</name>
     <message>
+      <source>Advanced</source>
+      <translation>متقدم</translation>
+    </message>
+    <message>
+      <source>Beginner</source>
+      <translation>مبتدئ</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>Health workers</source>
+      <translation>العاملون في الصحة</translation>
+    </message>
+    <message>
+      <source>Intermediate</source>
+      <translation>متوسط</translation>
+    </message>
+    <message>
+      <source>Needs {needed}, {free} free</source>
+      <translation>تحتاج إلى {needed}، والمتاح {free}</translation>
+    </message>
+    <message>
+      <source>Paused at {done} of {whole}</source>
+      <translation>أوقفت مؤقتًا عند {done} من {whole}</translation>
+    </message>
+    <message>
+      <source>People with disabilities</source>
+      <translation>الأشخاص ذوو الإعاقة</translation>
+    </message>
+    <message>
       <source>Room taken by courses</source>
       <translation>المساحة التي تشغلها الدورات</translation>
+    </message>
+    <message>
+      <source>Small businesses</source>
+      <translation>المشاريع الصغيرة</translation>
+    </message>
+    <message>
+      <source>Stopped at {done} of {whole}</source>
+      <translation>توقفت عند {done} من {whole}</translation>
+    </message>
+    <message>
+      <source>Teachers</source>
+      <translation>المعلمون</translation>
+    </message>
+    <message>
+      <source>Unions</source>
+      <translation>النقابات</translation>
+    </message>
+    <message>
+      <source>Women</source>
+      <translation>النساء</translation>
+    </message>
+    <message>
+      <source>Workers</source>
+      <translation>العمال</translation>
+    </message>
+    <message>
+      <source>Young people</source>
+      <translation>الشباب</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n day(s) left</source>
+      <translation>
+        <numerusform>بقي نحو %Ln يوم</numerusform>
+        <numerusform>بقي نحو يوم واحد</numerusform>
+        <numerusform>بقي نحو يومين</numerusform>
+        <numerusform>بقي نحو %Ln أيام</numerusform>
+        <numerusform>بقي نحو %Ln يومًا</numerusform>
+        <numerusform>بقي نحو %Ln يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n hour(s) left</source>
+      <translation>
+        <numerusform>بقي نحو %Ln ساعة</numerusform>
+        <numerusform>بقي نحو ساعة واحدة</numerusform>
+        <numerusform>بقي نحو ساعتين</numerusform>
+        <numerusform>بقي نحو %Ln ساعات</numerusform>
+        <numerusform>بقي نحو %Ln ساعة</numerusform>
+        <numerusform>بقي نحو %Ln ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s) left</source>
+      <translation>
+        <numerusform>بقي نحو %Ln دقيقة</numerusform>
+        <numerusform>بقي نحو دقيقة واحدة</numerusform>
+        <numerusform>بقي نحو دقيقتين</numerusform>
+        <numerusform>بقي نحو %Ln دقائق</numerusform>
+        <numerusform>بقي نحو %Ln دقيقة</numerusform>
+        <numerusform>بقي نحو %Ln دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n second(s) left</source>
+      <translation>
+        <numerusform>بقي نحو %Ln ثانية</numerusform>
+        <numerusform>بقي نحو ثانية واحدة</numerusform>
+        <numerusform>بقي نحو ثانيتين</numerusform>
+        <numerusform>بقي نحو %Ln ثوانٍ</numerusform>
+        <numerusform>بقي نحو %Ln ثانية</numerusform>
+        <numerusform>بقي نحو %Ln ثانية</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {whole}</source>
+      <translation>{done} من {whole}</translation>
     </message>
     <message>
       <source>{size} free</source>
@@ -1570,62 +2371,65 @@
   </context>
   <context>
     <name>LibraryScreen</name>
-    <message numerus="yes">
-      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
-      <translation>
-        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
-        <numerusform>تعذّر استخدام ملف دورة واحد هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
-        <numerusform>تعذّر استخدام ملفَي دورات هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
-        <numerusform>تعذّر استخدام %Ln ملفات دورات هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
-        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
-        <numerusform>تعذّر استخدام %Ln ملف دورة هنا. لم يُفقد شيء مما أنجزته. اطلب من الميسّر إضافة الدورة من جديد.</numerusform>
-      </translation>
+    <message>
+      <source>Find a course</source>
+      <translation>البحث عن دورة</translation>
     </message>
-    <message numerus="yes">
-      <source>%n course(s), ready without internet</source>
-      <translation>
-        <numerusform>%Ln دورة جاهزة بلا إنترنت</numerusform>
-        <numerusform>دورة واحدة جاهزة بلا إنترنت</numerusform>
-        <numerusform>دورتان جاهزتان بلا إنترنت</numerusform>
-        <numerusform>%Ln دورات جاهزة بلا إنترنت</numerusform>
-        <numerusform>%Ln دورة جاهزة بلا إنترنت</numerusform>
-        <numerusform>%Ln دورة جاهزة بلا إنترنت</numerusform>
-      </translation>
+    <message>
+      <source>From a stick, no internet data used</source>
+      <translation>من ذاكرة USB، بلا بيانات إنترنت</translation>
     </message>
-    <message numerus="yes">
-      <source>%n step(s)</source>
-      <translation>
-        <numerusform>%Ln خطوة</numerusform>
-        <numerusform>خطوة واحدة</numerusform>
-        <numerusform>خطوتان</numerusform>
-        <numerusform>%Ln خطوات</numerusform>
-        <numerusform>%Ln خطوة</numerusform>
-        <numerusform>%Ln خطوة</numerusform>
-      </translation>
+    <message>
+      <source>From {catalogue}</source>
+      <translation>من {catalogue}</translation>
+    </message>
+    <message>
+      <source>Internet</source>
+      <translation>الإنترنت</translation>
     </message>
     <message>
       <source>Library</source>
       <translation>المكتبة</translation>
     </message>
     <message>
-      <source>No native speaker has checked this text yet: {languages}</source>
-      <translation>نص لم يراجعه بعدُ أحد من الناطقين بلغته: {languages}</translation>
-    </message>
-    <message>
       <source>On this computer</source>
       <translation>على هذا الحاسوب</translation>
     </message>
-    <message>
-      <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>
-      <translation>لم تُنسخ هذه الدورة كاملة. لم يُفقد شيء مما أنجزته. ثبّتها من جديد.</translation>
+    <message numerus="yes">
+      <source>On this computer · %n</source>
+      <comment>how many courses</comment>
+      <translation>
+        <numerusform>على هذا الحاسوب · %Ln</numerusform>
+        <numerusform>على هذا الحاسوب · %Ln</numerusform>
+        <numerusform>على هذا الحاسوب · %Ln</numerusform>
+        <numerusform>على هذا الحاسوب · %Ln</numerusform>
+        <numerusform>على هذا الحاسوب · %Ln</numerusform>
+        <numerusform>على هذا الحاسوب · %Ln</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Version {version}</source>
-      <translation>الإصدار {version}</translation>
+      <source>This connection may be paid by the megabyte</source>
+      <translation>قد يُدفع ثمن هذا الاتصال بالميغابايت</translation>
     </message>
     <message>
-      <source>{languages} · {steps} · {size}</source>
-      <translation>{languages} · {steps} · {size}</translation>
+      <source>USB stick</source>
+      <translation>ذاكرة USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>USB stick · %n</source>
+      <comment>how many courses are new on it</comment>
+      <translation>
+        <numerusform>ذاكرة USB · %Ln</numerusform>
+        <numerusform>ذاكرة USB · %Ln</numerusform>
+        <numerusform>ذاكرة USB · %Ln</numerusform>
+        <numerusform>ذاكرة USB · %Ln</numerusform>
+        <numerusform>ذاكرة USB · %Ln</numerusform>
+        <numerusform>ذاكرة USB · %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where courses are</source>
+      <translation>أين الدورات</translation>
     </message>
   </context>
   <context>
@@ -1656,6 +2460,44 @@
     <message>
       <source>Go on</source>
       <translation>متابعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakeSpace</name>
+    <message>
+      <source>Choose courses that can leave this computer. What learners did in them is kept: when a course comes back, they go on where they were. Other files of this computer can be put elsewhere too.</source>
+      <translation>اختر الدورات التي يمكن أن تغادر هذا الحاسوب. ما فعله المتعلمون فيها محفوظ: حين تعود دورة يتابعون من حيث كانوا. ويمكن أيضًا نقل ملفات أخرى من هذا الحاسوب إلى مكان آخر.</translation>
+    </message>
+    <message>
+      <source>Chosen: {chosen}</source>
+      <translation>المختار: {chosen}</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>توفير مساحة</translation>
+    </message>
+    <message>
+      <source>No course here can go.</source>
+      <translation>لا دورة هنا يمكن أن تذهب.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n course(s)</source>
+      <translation>
+        <numerusform>إزالة %Ln دورة</numerusform>
+        <numerusform>إزالة دورة واحدة</numerusform>
+        <numerusform>إزالة دورتين</numerusform>
+        <numerusform>إزالة %Ln دورات</numerusform>
+        <numerusform>إزالة %Ln دورة</numerusform>
+        <numerusform>إزالة %Ln دورة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{needed} are lacking. Chosen: {chosen}</source>
+      <translation>ينقص {needed}. المختار: {chosen}</translation>
+    </message>
+    <message>
+      <source>{needed} are lacking. Chosen: {chosen}. That is enough.</source>
+      <translation>ينقص {needed}. المختار: {chosen}. هذا يكفي.</translation>
     </message>
   </context>
   <context>
@@ -1957,6 +2799,13 @@
     <message>
       <source>Save</source>
       <translation>حفظ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackChoice</name>
+    <message>
+      <source>chosen</source>
+      <translation>مختارة</translation>
     </message>
   </context>
   <context>
@@ -2357,6 +3206,40 @@
     </message>
   </context>
   <context>
+    <name>RemoveCatalogue</name>
+    <message>
+      <source>Courses from it that are here stay, with everything learners did in them. They are not updated any more, and nothing new comes from it. It can be added again.</source>
+      <translation>تبقى الدورات التي جاءت منه هنا، مع كل ما فعله المتعلمون فيها. لا تُحدَّث بعد الآن، ولا يأتي منه جديد. يمكن إضافته من جديد.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove this catalogue?</source>
+      <translation>إزالة هذا الفهرس؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemoveCourse</name>
+    <message>
+      <source>It frees {size}.</source>
+      <translation>هذا يوفّر {size}.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove this course?</source>
+      <translation>إزالة هذه الدورة؟</translation>
+    </message>
+    <message>
+      <source>What learners did in it is kept: when the course comes back, they go on where they were.</source>
+      <translation>ما فعله المتعلمون فيها محفوظ: حين تعود الدورة يتابعون من حيث كانوا.</translation>
+    </message>
+  </context>
+  <context>
     <name>RescueWindow</name>
     <message>
       <source>Close Darasa</source>
@@ -2559,6 +3442,51 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>تنزلق النوافذ بلطف. إيقافها أهدأ وأخف على الحواسيب القديمة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%Ln موضع</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>%Ln مواضع</numerusform>
+        <numerusform>%Ln موضعًا</numerusform>
+        <numerusform>%Ln موضع</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Courses are being read for the first time. What is found will show here.</source>
+      <translation>تُقرأ الدورات لأول مرة. ما يوجد سيظهر هنا.</translation>
+    </message>
+    <message>
+      <source>In your courses</source>
+      <translation>في دوراتك</translation>
+    </message>
+    <message>
+      <source>No course here has these words. Try fewer letters, or another word.</source>
+      <translation>لا دورة هنا فيها هذه الكلمات. جرّب حروفًا أقل، أو كلمة أخرى.</translation>
+    </message>
+    <message>
+      <source>Places in your courses</source>
+      <translation>مواضع في دوراتك</translation>
+    </message>
+    <message>
+      <source>Searching is not possible now: the disk is full, or cannot be used. Courses still open.</source>
+      <translation>البحث غير ممكن الآن: القرص ممتلئ أو لا يمكن استخدامه. الدورات تُفتح كالمعتاد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n best places. Type more to find others.</source>
+      <translation>
+        <numerusform>أفضل %Ln موضع. اكتب المزيد لتجد غيرها.</numerusform>
+        <numerusform>أفضل موضع. اكتب المزيد لتجد غيره.</numerusform>
+        <numerusform>أفضل موضعين. اكتب المزيد لتجد غيرهما.</numerusform>
+        <numerusform>أفضل %Ln مواضع. اكتب المزيد لتجد غيرها.</numerusform>
+        <numerusform>أفضل %Ln موضعًا. اكتب المزيد لتجد غيرها.</numerusform>
+        <numerusform>أفضل %Ln موضع. اكتب المزيد لتجد غيرها.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2894,6 +3822,83 @@
     <message>
       <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
       <translation>تلف السجل، كما يحدث عند انقطاع الكهرباء ومع الأقراص القديمة. يستعيد Darasa أحدث نسخة احتياطية وكل ما لا يزال يُقرأ. من فضلك اترك الحاسوب يعمل. وإن انقطعت الكهرباء يُكمل Darasa ذلك عند التشغيل التالي.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StickTab</name>
+    <message numerus="yes">
+      <source>%n course(s). {free}</source>
+      <translation>
+        <numerusform>%Ln دورة. {free}</numerusform>
+        <numerusform>دورة واحدة. {free}</numerusform>
+        <numerusform>دورتان. {free}</numerusform>
+        <numerusform>%Ln دورات. {free}</numerusform>
+        <numerusform>%Ln دورة. {free}</numerusform>
+        <numerusform>%Ln دورة. {free}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add this catalogue…</source>
+      <translation>إضافة هذا الفهرس…</translation>
+    </message>
+    <message>
+      <source>Bring the stick here, put it in, and look again. It works without internet.</source>
+      <translation>أحضر ذاكرة USB إلى هنا، وصِلها، وانظر مرة أخرى. هذا يعمل بلا إنترنت.</translation>
+    </message>
+    <message>
+      <source>Copy courses to it…</source>
+      <translation>نسخ دورات إليها…</translation>
+    </message>
+    <message>
+      <source>Courses on the stick</source>
+      <translation>الدورات على ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>How to prepare a stick</source>
+      <translation>كيف تُحضَّر ذاكرة USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
+      <translation>
+        <numerusform>عليها %Ln دورة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
+        <numerusform>عليها دورة واحدة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
+        <numerusform>عليها دورتان من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
+        <numerusform>عليها %Ln دورات من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
+        <numerusform>عليها %Ln دورة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
+        <numerusform>عليها %Ln دورة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>النظر مرة أخرى</translation>
+    </message>
+    <message>
+      <source>No USB stick found</source>
+      <translation>لم توجد ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>No courses are on it yet. {free}</source>
+      <translation>لا دورات عليها بعد. {free}</translation>
+    </message>
+    <message>
+      <source>No courses of a catalogue that is known here. {free}</source>
+      <translation>لا دورات من فهرس معروف هنا. {free}</translation>
+    </message>
+    <message>
+      <source>On a computer that has the courses, put in any USB stick with some room on it. Nothing on it is deleted.</source>
+      <translation>على حاسوب فيه الدورات، صِل أيّ ذاكرة USB عليها مساحة. لا يُحذف شيء ممّا عليها.</translation>
+    </message>
+    <message>
+      <source>Open Library, then USB stick, and press “Copy courses to it”. Choose the courses.</source>
+      <translation>افتح المكتبة، ثم ذاكرة USB، واضغط «نسخ دورات إليها». اختر الدورات.</translation>
+    </message>
+    <message>
+      <source>Put in a stick with Darasa courses. Other files on it are not touched. If you have just put it in, wait a few seconds.</source>
+      <translation>صِل ذاكرة USB عليها دورات Darasa. لا تُمسّ ملفاتها الأخرى. إن كنت قد وصلتها للتو فانتظر بضع ثوانٍ.</translation>
+    </message>
+    <message>
+      <source>{size} free</source>
+      <translation>{size} متاحة</translation>
     </message>
   </context>
   <context>
@@ -3266,6 +4271,14 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A catalogue cannot be read from this address</source>
+      <translation>لا يمكن قراءة فهرس من هذا العنوان</translation>
+    </message>
+    <message>
+      <source>A course is too large for a stick</source>
+      <translation>دورة أكبر من أن تسعها ذاكرة USB</translation>
+    </message>
+    <message>
       <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
       <translation>لم يعد هذا الجزء في الإصدار الأحدث من الدورة. ما أنجزته فيه محفوظ. افتح الدورة لترى ما يلي.</translation>
     </message>
@@ -3274,8 +4287,16 @@
       <translation>يوجد هنا إصدار أحدث من هذه الدورة</translation>
     </message>
     <message>
+      <source>A web page answered instead of the catalogue</source>
+      <translation>أجابت صفحة ويب بدل الفهرس</translation>
+    </message>
+    <message>
       <source>A web page answered instead of the server</source>
       <translation>أجابت صفحة ويب بدل الخادم</translation>
+    </message>
+    <message>
+      <source>Another window or command is getting courses now</source>
+      <translation>نافذة أخرى أو أمر آخر يحصل على دورات الآن</translation>
     </message>
     <message>
       <source>Another window or command sends this record now. Nothing is lost: what is left goes out right after it.</source>
@@ -3318,6 +4339,10 @@
       <translation>يحفظ Darasa كل شيء في المجلد {folder}، ولا يمكن الآن إنشاؤه أو الكتابة فيه. لم يتغيّر شيء. تأكد من وجود القرص ومن أنه غير ممتلئ، ثم ابدأ Darasa من جديد.</translation>
     </message>
     <message>
+      <source>Everything here is as it was. Some sticks have a little switch that forbids writing: look for it, or take another stick.</source>
+      <translation>كل شيء هنا كما كان. لبعض ذواكر USB مفتاح صغير يمنع الكتابة: ابحث عنه، أو خذ ذاكرة أخرى.</translation>
+    </message>
+    <message>
       <source>Everything in it is safe and was not touched. Start the newer Darasa, or install it here.</source>
       <translation>كل ما فيه سليم ولم يُمسّ. ابدأ الإصدار الأحدث من Darasa أو ثبّته هنا.</translation>
     </message>
@@ -3346,8 +4371,20 @@
       <translation>كل ما لكليهما مجموع معًا. ولا يلزم فعل شيء.</translation>
     </message>
     <message>
+      <source>Far too much came</source>
+      <translation>جاء أكثر ممّا ينبغي بكثير</translation>
+    </message>
+    <message>
       <source>It asks to be left alone for a while. Everything is saved on this computer. Darasa tries again by itself.</source>
       <translation>يطلب أن يُترك لبعض الوقت. كل شيء محفوظ على هذا الحاسوب. يحاول Darasa من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>It asks to be left alone for a while. What came so far is kept, and Darasa goes on from there by itself.</source>
+      <translation>يطلب أن يُترك وشأنه قليلًا. ما جاء حتى الآن محفوظ، ويتابع Darasa من هناك وحده.</translation>
+    </message>
+    <message>
+      <source>It came from a stick, and can be renewed from a stick. To renew it over the internet, add it with its address.</source>
+      <translation>جاء من ذاكرة USB، ويمكن تجديده من ذاكرة USB. لتجديده عبر الإنترنت أضفه مع عنوانه.</translation>
     </message>
     <message>
       <source>It does not speak xAPI 1.0, which Darasa sends. Nothing was sent, and everything is saved here. Ask whoever runs the server for a newer one.</source>
@@ -3358,8 +4395,20 @@
       <translation>يجري إرساله الآن</translation>
     </message>
     <message>
+      <source>It is here already, or somebody cancelled it. Look at the list.</source>
+      <translation>إنها هنا، أو ألغاها أحد. انظر إلى القائمة.</translation>
+    </message>
+    <message>
+      <source>It is not as its makers signed it. Nothing of it was taken, and your courses are as they were. Use another address or stick, and tell the makers of the catalogue.</source>
+      <translation>ليس كما وقّعه صانعوه. لم يؤخذ منه شيء، ودوراتك كما كانت. استخدم عنوانًا آخر أو ذاكرة USB أخرى، وأخبر صانعي الفهرس.</translation>
+    </message>
+    <message>
       <source>It is not as the other computer signed it. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
       <translation>ليس كما وقّعه الحاسوب الآخر. لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. صدّر من جديد على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+      <source>It is not in this place</source>
+      <translation>ليس في هذا المكان</translation>
     </message>
     <message>
       <source>It is sealed for this centre. Nothing here was changed. Read the stick on the computer that made the centre’s key.</source>
@@ -3370,12 +4419,24 @@
       <translation>يعرف المفتاح، ولا يحق للمفتاح فعل هذا. كل شيء محفوظ هنا. اطلب ممن يدير الخادم السماح به، أو مفتاحًا آخر.</translation>
     </message>
     <message>
+      <source>It may be being renewed at this moment, or only a part was copied. Nothing of it was taken, and your courses are as they were. Try again in a while.</source>
+      <translation>قد يكون قيد التجديد في هذه اللحظة، أو نُسخ جزء منه فقط. لم يؤخذ منه شيء، ودوراتك كما كانت. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
       <source>It may be made to do harm. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
       <translation>قد يكون مصنوعًا للإضرار. لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. صدّر من جديد على الحاسوب الآخر.</translation>
     </message>
     <message>
+      <source>It may be made to do harm. Reading was stopped, nothing of it was taken, and your courses are as they were. Look at the address.</source>
+      <translation>قد يكون مصنوعًا للإضرار. أُوقفت القراءة، ولم يؤخذ منه شيء، ودوراتك كما كانت. انظر إلى العنوان.</translation>
+    </message>
+    <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>تحتاج الدورة إلى {needed}، والمتاح {free}. لم يتغيّر شيء. أفسح مكانًا على القرص ثم أضف الدورة من جديد.</translation>
+    </message>
+    <message>
+      <source>It needs {needed}, and {free} are free. Nothing was written. Choose fewer courses, make some room on the stick, or take another one.</source>
+      <translation>يلزم {needed}، والمتاح {free}. لم يُكتب شيء. اختر دورات أقل، أو وفّر مساحة على ذاكرة USB، أو خذ غيرها.</translation>
     </message>
     <message>
       <source>It says that it is at {address} now. Nothing was sent there, and everything is saved here. Ask whoever runs the server whether that is right; then change the address.</source>
@@ -3384,6 +4445,10 @@
     <message>
       <source>It says that it is from {computer}, and bears another signature than before. Nothing of it was taken in, and nothing here was changed. Ask whoever looks after that computer.</source>
       <translation>يقول إنه من {computer}، ويحمل توقيعًا غير السابق. لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. اسأل من يعتني بذلك الحاسوب.</translation>
+    </message>
+    <message>
+      <source>It says {date}, and at that time the server’s certificate does not count. Nothing was changed here. Set the clock of the computer, and try again.</source>
+      <translation>تقول {date}، وفي هذا الوقت لا تصح شهادة الخادم. لم يتغير شيء هنا. اضبط ساعة الحاسوب، وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>It says {date}, and at that time the server’s certificate does not count. Nothing was sent, and everything is saved here. Set the clock of the computer, and try again.</source>
@@ -3402,8 +4467,20 @@
       <translation>قُطع أو غُيّر منذ كُتب. لم يُدخَل منه شيء، ولم يُفقد شيء على الحاسوب الآخر. صدّر هناك من جديد.</translation>
     </message>
     <message>
+      <source>It was damaged or changed on its way. It was not used, and your courses are as they were. Try again, or use another connection or stick.</source>
+      <translation>تلف أو تغيّر في الطريق. لم يُستخدم، ودوراتك كما كانت. حاول مرة أخرى، أو استخدم اتصالًا آخر أو ذاكرة USB أخرى.</translation>
+    </message>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. If the clock is wrong, set it. Else look for new courses, or ask the facilitator whether the catalogue may be used as it is.</source>
+      <translation>كان صالحًا حتى {date}، ويقول هذا الحاسوب إن اليوم {today}. الدورات الموجودة هنا تعمل كما كانت. إن كانت الساعة خاطئة فاضبطها. وإلا فابحث عن دورات جديدة، أو اسأل الميسّر هل يجوز استخدام الفهرس كما هو.</translation>
+    </message>
+    <message>
       <source>It was not sent</source>
       <translation>لم يُرسل</translation>
+    </message>
+    <message>
+      <source>It was pulled out, or cannot be read. What came so far is kept, and nothing here was changed. Put the stick in again, and try once more.</source>
+      <translation>نُزعت، أو لا يمكن قراءتها. ما جاء حتى الآن محفوظ، ولم يتغير شيء هنا. صِل ذاكرة USB من جديد، وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>It was pulled out, or it does not work. What is on this computer is as it was. Put the stick in again, and try once more.</source>
@@ -3414,6 +4491,14 @@
       <translation>أُوقف</translation>
     </message>
     <message>
+      <source>It would bring back what was replaced, so nothing of it was taken, and your courses are as they were. Try again later or over another connection; if it stays, tell the makers.</source>
+      <translation>كان سيعيد ما استُبدل، فلم يؤخذ منه شيء، ودوراتك كما كانت. حاول لاحقًا أو عبر اتصال آخر؛ وإن بقي الأمر فأخبر صانعي الفهرس.</translation>
+    </message>
+    <message>
+      <source>Its parts do not fit together. Nothing of it was used, and your courses are as they were. Tell the makers of the catalogue, and look for a newer version in a while.</source>
+      <translation>أجزاؤها لا تتوافق. لم يُستخدم منها شيء، ودوراتك كما كانت. أخبر صانعي الفهرس، وابحث عن إصدار أحدث بعد قليل.</translation>
+    </message>
+    <message>
       <source>Key and secret are mistyped, count no more, or may not do this. Nothing was sent, and everything is saved here. Type them again, or ask whoever runs the server for new ones.</source>
       <translation>كُتب المفتاح والسر خطأً، أو لم يعودا صالحين، أو لا يحق لهما هذا. لم يُرسل شيء، وكل شيء محفوظ هنا. اكتبهما من جديد، أو اطلب غيرهما ممن يدير الخادم.</translation>
     </message>
@@ -3422,20 +4507,40 @@
       <translation>تريد شبكات كثيرة تسجيل دخول أولًا. لم يُرسل شيء، وكل شيء محفوظ هنا. افتح متصفحًا وسجّل دخولك إلى الشبكة، وحاول من جديد. إن لم تأتِ صفحة فانظر إلى العنوان.</translation>
     </message>
     <message>
+      <source>Many networks want a sign-in first. What came so far is kept. Open a web browser, sign in to the network, and try again. If no page comes, look at the address.</source>
+      <translation>شبكات كثيرة تطلب تسجيل الدخول أولًا. ما جاء حتى الآن محفوظ. افتح متصفح ويب، وسجّل الدخول إلى الشبكة، وحاول مرة أخرى. إن لم تأت صفحة فانظر إلى العنوان.</translation>
+    </message>
+    <message>
       <source>No answer</source>
       <translation>لا جواب</translation>
+    </message>
+    <message>
+      <source>No catalogue vouches for them, so others could not check them. Nothing was written. Choose courses that came from a catalogue.</source>
+      <translation>لا فهرس يشهد لها، فلا يستطيع الآخرون فحصها. لم يُكتب شيء. اختر دورات جاءت من فهرس.</translation>
     </message>
     <message>
       <source>Nobody knows this server</source>
       <translation>لا أحد يعرف هذا الخادم</translation>
     </message>
     <message>
+      <source>None of these courses can be shared this way</source>
+      <translation>لا يمكن مشاركة أيّ من هذه الدورات هكذا</translation>
+    </message>
+    <message>
       <source>Nothing answers at {host}. Everything is saved on this computer. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
       <translation>لا شيء يجيب في {host}. كل شيء محفوظ على هذا الحاسوب. قد يكون الخادم مطفأ، أو قد يكون عنوانه غير هذا. حاول لاحقًا، أو انظر إلى العنوان.</translation>
     </message>
     <message>
+      <source>Nothing answers at {host}. What came so far is kept. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
+      <translation>لا شيء يجيب في {host}. ما جاء حتى الآن محفوظ. قد يكون الخادم مطفأ، أو قد يكون عنوانه غير هذا. حاول لاحقًا، أو انظر إلى العنوان.</translation>
+    </message>
+    <message>
       <source>Nothing can be written to this stick</source>
       <translation>لا يمكن كتابة شيء على ذاكرة USB هذه</translation>
+    </message>
+    <message>
+      <source>Nothing here was changed. Try again later, or tell whoever looks after the catalogue.</source>
+      <translation>لم يتغير شيء هنا. حاول لاحقًا، أو أخبر من يعتني بالفهرس.</translation>
     </message>
     <message>
       <source>Nothing is lost: everything is on this computer, and what was on the stick is as it was. Make some room on the stick, or take another one.</source>
@@ -3454,6 +4559,10 @@
       <translation>لم يُحفظ منه شيء، وكل شيء محفوظ على هذا الحاسوب. انظر إلى العنوان: قد يكون لشيء آخر.</translation>
     </message>
     <message>
+      <source>Nothing of it was kept. Look at the address: it may be that of something else.</source>
+      <translation>لم يُحفظ منه شيء. انظر إلى العنوان: قد يكون عنوان شيء آخر.</translation>
+    </message>
+    <message>
       <source>Nothing of it was taken in yet. Read the stick, and say whether you know the computer.</source>
       <translation>لم يُدخَل منه شيء بعد. اقرأ ذاكرة USB، وقل إن كنت تعرف الحاسوب.</translation>
     </message>
@@ -3466,8 +4575,16 @@
       <translation>لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. ثبّت Darasa الأحدث على هذا الحاسوب، واقرأ ذاكرة USB من جديد.</translation>
     </message>
     <message>
+      <source>Nothing of it was taken, and your courses are as they were. A newer Darasa may be needed; or ask the makers of the catalogue.</source>
+      <translation>لم يؤخذ منه شيء، ودوراتك كما كانت. قد يلزم إصدار أحدث من Darasa؛ أو اسأل صانعي الفهرس.</translation>
+    </message>
+    <message>
       <source>Nothing of it was, and nothing here was changed. Export again on the other computer.</source>
       <translation>لم يُدخَل منه شيء، ولم يتغيّر شيء هنا. صدّر من جديد على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+      <source>Nothing of this publisher is offered until that is mended. Courses of all others, and those that are here, are not touched by it. Tell the makers of the catalogue.</source>
+      <translation>لا يُعرض شيء من هذا الناشر حتى يُصلح ذلك. دورات الآخرين جميعًا، والموجودة هنا، لم تُمسّ. أخبر صانعي الفهرس.</translation>
     </message>
     <message>
       <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
@@ -3476,6 +4593,10 @@
     <message>
       <source>Nothing was changed, and everything is saved here. Set up the server again.</source>
       <translation>لم يتغيّر شيء، وكل شيء محفوظ هنا. أعدّ الخادم من جديد.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and your courses are as they were. Try again later.</source>
+      <translation>لم يتغير شيء، ودوراتك كما كانت. حاول لاحقًا.</translation>
     </message>
     <message>
       <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
@@ -3502,6 +4623,10 @@
       <translation>لم يتغيّر شيء. انظر إلى كل حرف وحاول من جديد. يعمل الرمز مرة واحدة: والأحدث وحده هو المعتمد.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Look at each letter of the address, or choose the folder in which the folders “metadata” and “targets” lie.</source>
+      <translation>لم يتغير شيء. انظر إلى كل حرف في العنوان، أو اختر المجلد الذي فيه المجلدان «metadata» و«targets».</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Look at the name, the address, the key and the secret.</source>
       <translation>لم يتغيّر شيء. انظر إلى الاسم والعنوان والمفتاح والسر.</translation>
     </message>
@@ -3522,8 +4647,16 @@
       <translation>لم يتغيّر شيء. حاول من جديد. إن نسيتها فاستخدم رمز الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Type an address that begins with https:// or http://, or choose a folder.</source>
+      <translation>لم يتغير شيء. اكتب عنوانًا يبدأ بـ ‎https://‎ أو ‎http://‎، أو اختر مجلدًا.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only you would put together.</source>
       <translation>لم يتغيّر شيء. استخدم من {shortest} إلى {longest} حرفًا. والأفضل بضع كلمات لا يجمعها معًا غيرك.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken back to the older state. Courses on it can still be used where they are the right ones. Renew the stick on a computer with internet.</source>
+      <translation>لم يُعَد شيء إلى الحال الأقدم. يمكن استخدام ما عليها من دورات حيث تكون هي الصحيحة. جدّد ذاكرة USB على حاسوب فيه إنترنت.</translation>
     </message>
     <message>
       <source>Nothing you did is lost. Copy the course to this computer again.</source>
@@ -3546,20 +4679,44 @@
       <translation>الميسّر وحده يستطيع فعل هذا</translation>
     </message>
     <message>
+      <source>Only those of the catalogue that was here first are offered: the other one may only pretend. A facilitator who knows that it is right can allow it.</source>
+      <translation>لا تُعرض إلا دورات الفهرس الذي كان هنا أولًا: قد يكون الآخر مدّعيًا. يستطيع ميسّر يعرف أنه صحيح أن يسمح به.</translation>
+    </message>
+    <message>
       <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
       <translation>لم يبقَ سوى {free}. كل شيء حتى الآن محفوظ. اطلب ممن يعتني بهذا الحاسوب إفساح مكان قريبًا: على قرص ممتلئ لا يستطيع Darasa حفظ ما تفعله.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this catalogue</source>
+      <translation>غيّر أحد هذا الفهرس</translation>
     </message>
     <message>
       <source>Somebody changed this file</source>
       <translation>غيّر أحد هذا الملف</translation>
     </message>
     <message>
+      <source>Somebody removed it, or it has changed. Your courses are as they were.</source>
+      <translation>أزاله أحد، أو تغيّر. دوراتك كما كانت.</translation>
+    </message>
+    <message>
       <source>Something answers there that keeps no learning records. Nothing was sent, and everything is saved here. Look at each letter of the address, also at what comes after the name.</source>
       <translation>يجيب هناك شيء لا يحفظ سجلات تعلّم. لم يُرسل شيء، وكل شيء محفوظ هنا. انظر إلى كل حرف من العنوان، وإلى ما يأتي بعد الاسم أيضًا.</translation>
     </message>
     <message>
+      <source>Something changed the file on its way</source>
+      <translation>شيء ما غيّر الملف في طريقه</translation>
+    </message>
+    <message>
+      <source>Something changes this course on its way</source>
+      <translation>شيء ما يغيّر هذه الدورة في طريقها</translation>
+    </message>
+    <message>
       <source>Something did not work</source>
       <translation>شيء ما لم ينجح</translation>
+    </message>
+    <message>
+      <source>Something shows an old state of the catalogue</source>
+      <translation>شيء ما يعرض حالًا قديمة من الفهرس</translation>
     </message>
     <message>
       <source>That was a mistake of the program, not yours. Your answers and lessons are saved. You can go on; if it happens again, close Darasa and start it once more.</source>
@@ -3568,6 +4725,34 @@
     <message>
       <source>The backup could not be made</source>
       <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>The catalogue cannot be used</source>
+      <translation>لا يمكن استخدام الفهرس</translation>
+    </message>
+    <message>
+      <source>The catalogue could not be written down</source>
+      <translation>تعذّر تدوين الفهرس</translation>
+    </message>
+    <message>
+      <source>The catalogue did not answer as it should</source>
+      <translation>لم يُجب الفهرس كما ينبغي</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this course any more</source>
+      <translation>لم تعد هذه الدورة في الفهرس</translation>
+    </message>
+    <message>
+      <source>The catalogue has a form that Darasa does not know</source>
+      <translation>للفهرس شكل لا يعرفه Darasa</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than any can be</source>
+      <translation>الفهرس أكبر ممّا يمكن أن يكون</translation>
+    </message>
+    <message>
+      <source>The catalogue is not complete there</source>
+      <translation>الفهرس غير كامل هناك</translation>
     </message>
     <message>
       <source>The clock of this computer may be wrong</source>
@@ -3582,8 +4767,20 @@
       <translation>الاتصال غير آمن</translation>
     </message>
     <message>
+      <source>The course could not be brought here</source>
+      <translation>تعذّر إحضار الدورة إلى هنا</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>لا يمكن الوصول إلى ملف الدورة</translation>
+    </message>
+    <message>
+      <source>The courses are not all on the stick</source>
+      <translation>ليست كل الدورات على ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>The disk is full, or Darasa may not write to its folder. What was known before still counts, and your courses are as they were. Make some room on the disk, and try again.</source>
+      <translation>القرص ممتلئ، أو لا يجوز لـ Darasa أن يكتب في مجلده. ما كان معروفًا من قبل ما زال ساريًا، ودوراتك كما كانت. وفّر مساحة على القرص، وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
@@ -3634,8 +4831,24 @@
       <translation>بلغ هذا الشهر حدّه</translation>
     </message>
     <message>
+      <source>The list of courses of {publisher} has a mistake</source>
+      <translation>في قائمة دورات {publisher} خطأ</translation>
+    </message>
+    <message>
+      <source>The makers of the catalogue took the key back, perhaps because it was stolen. Nothing of it was taken, and your courses are as they were. Use another address, or tell the makers.</source>
+      <translation>سحب صانعو الفهرس المفتاح، ربما لأنه سُرق. لم يؤخذ منه شيء، ودوراتك كما كانت. استخدم عنوانًا آخر، أو أخبر صانعي الفهرس.</translation>
+    </message>
+    <message>
       <source>The name {host} is not found. Everything is saved on this computer. Look at each letter of the address, or try again later.</source>
       <translation>الاسم {host} غير موجود. كل شيء محفوظ على هذا الحاسوب. انظر إلى كل حرف من العنوان، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>The name {host} is not found. What came so far is kept. Look at each letter of the address, or try again later.</source>
+      <translation>لم يُعثر على الاسم {host}. ما جاء حتى الآن محفوظ. انظر إلى كل حرف في العنوان، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>The publisher made a mistake with this course</source>
+      <translation>أخطأ الناشر في هذه الدورة</translation>
     </message>
     <message>
       <source>The server answered far too much</source>
@@ -3652,6 +4865,10 @@
     <message>
       <source>The server does not accept the key</source>
       <translation>لا يقبل الخادم المفتاح</translation>
+    </message>
+    <message>
+      <source>The server does not give this file</source>
+      <translation>الخادم لا يعطي هذا الملف</translation>
     </message>
     <message>
       <source>The server does not keep what it is sent</source>
@@ -3690,12 +4907,28 @@
       <translation>ذاكرة USB ممتلئة</translation>
     </message>
     <message>
+      <source>The stick or the folder is gone</source>
+      <translation>ذاكرة USB أو المجلد لم يعد هنا</translation>
+    </message>
+    <message>
       <source>The stick was not used</source>
       <translation>لم تُستخدم ذاكرة USB</translation>
     </message>
     <message>
       <source>The stick was pulled out, or it does not work. Nothing is lost: everything is on this computer, and what was on the stick is as it was. Put the stick in, and try again.</source>
       <translation>نُزعت ذاكرة USB، أو لا تعمل. لم يُفقد شيء: كل شيء على هذا الحاسوب، وما كان على الذاكرة كما كان. ضعها، وحاول من جديد.</translation>
+    </message>
+    <message>
+      <source>The stick was pulled out, or it does not work. What was on it before can be used, and everything here is as it was. Put the stick in, and copy again.</source>
+      <translation>نُزعت ذاكرة USB، أو أنها لا تعمل. ما كان عليها من قبل يمكن استخدامه، وكل شيء هنا كما كان. صِل الذاكرة، وانسخ من جديد.</translation>
+    </message>
+    <message>
+      <source>The time of this catalogue is over</source>
+      <translation>انتهت مدة هذا الفهرس</translation>
+    </message>
+    <message>
+      <source>The time of what {publisher} signed is over</source>
+      <translation>انتهت مدة ما وقّعه {publisher}</translation>
     </message>
     <message>
       <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
@@ -3710,6 +4943,10 @@
       <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
     <message>
+      <source>There is no catalogue at this address</source>
+      <translation>لا فهرس في هذا العنوان</translation>
+    </message>
+    <message>
       <source>There is no centre’s key in this place</source>
       <translation>لا مفتاح مركز في هذا المكان</translation>
     </message>
@@ -3720,6 +4957,10 @@
     <message>
       <source>There is not enough room for this course</source>
       <translation>لا توجد مساحة كافية لهذه الدورة</translation>
+    </message>
+    <message>
+      <source>There is nothing to do.</source>
+      <translation>لا شيء يلزم فعله.</translation>
     </message>
     <message>
       <source>These two are one learner already</source>
@@ -3734,6 +4975,14 @@
       <translation>لا يمكن استخدام هذا خادمًا</translation>
     </message>
     <message>
+      <source>This catalogue has no address</source>
+      <translation>ليس لهذا الفهرس عنوان</translation>
+    </message>
+    <message>
+      <source>This catalogue is not here any more</source>
+      <translation>لم يعد هذا الفهرس هنا</translation>
+    </message>
+    <message>
       <source>This computer has a facilitator already</source>
       <translation>لهذا الحاسوب ميسّر من قبل</translation>
     </message>
@@ -3742,8 +4991,16 @@
       <translation>ليس لهذا الحاسوب ميسّر بعد</translation>
     </message>
     <message>
+      <source>This copy of the catalogue is older than what is known here</source>
+      <translation>نسخة الفهرس هذه أقدم ممّا هو معروف هنا</translation>
+    </message>
+    <message>
       <source>This course did not copy completely</source>
       <translation>لم تُنسخ هذه الدورة كاملة</translation>
+    </message>
+    <message>
+      <source>This course is here already</source>
+      <translation>هذه الدورة موجودة هنا</translation>
     </message>
     <message>
       <source>This course is not on this computer</source>
@@ -3790,12 +5047,24 @@
       <translation>هذا المجلد يعود إلى إصدار أحدث من Darasa</translation>
     </message>
     <message>
+      <source>This is another catalogue</source>
+      <translation>هذا فهرس آخر</translation>
+    </message>
+    <message>
       <source>This is not a record of Darasa</source>
       <translation>ليس هذا سجلًا لـ Darasa</translation>
     </message>
     <message>
+      <source>This is not on its way any more</source>
+      <translation>لم تعد هذه في الطريق</translation>
+    </message>
+    <message>
       <source>This is not the address of a record store</source>
       <translation>ليس هذا عنوان مخزن سجلات</translation>
+    </message>
+    <message>
+      <source>This is signed with a key that counts no more</source>
+      <translation>هذا موقَّع بمفتاح لم يعد ساريًا</translation>
     </message>
     <message>
       <source>This learner is no longer on this computer</source>
@@ -3818,16 +5087,64 @@
       <translation>لم يعد هذا الخادم معدًّا هنا</translation>
     </message>
     <message>
+      <source>Two catalogues say that they have the courses of {publisher}</source>
+      <translation>فهرسان يقولان إن لديهما دورات {publisher}</translation>
+    </message>
+    <message>
+      <source>What answers at {host} cannot prove that it is the server. Nothing was changed here. Look at the address; if it is right, ask whoever runs the server.</source>
+      <translation>ما يجيب في {host} لا يستطيع إثبات أنه الخادم. لم يتغير شيء هنا. انظر إلى العنوان؛ وإن كان صحيحًا فاسأل من يدير الخادم.</translation>
+    </message>
+    <message>
       <source>What answers at {host} cannot prove that it is the server. Nothing was sent, and everything is saved here. Look at the address; if it is right, ask whoever runs the server.</source>
       <translation>لا يستطيع ما يجيب في {host} أن يثبت أنه الخادم. لم يُرسل شيء، وكل شيء محفوظ هنا. انظر إلى العنوان، فإن كان صحيحًا فاسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+      <source>What came is not what was asked for, so it was not used. What was right is kept. Darasa tries again by itself; if it goes on, use another connection or a stick.</source>
+      <translation>ما جاء ليس ما طُلب، فلم يُستخدم. ما كان صحيحًا محفوظ. يحاول Darasa من جديد وحده؛ وإن استمر الأمر فاستخدم اتصالًا آخر أو ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>What came is not what was published</source>
+      <translation>ما جاء ليس ما نُشر</translation>
+    </message>
+    <message>
+      <source>What came so far is kept, and it goes on from there by itself. Nothing needs to be done.</source>
+      <translation>ما جاء حتى الآن محفوظ، ويتابع من هناك وحده. لا شيء يلزم فعله.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept, and your courses are as they were. Try again in a while.</source>
+      <translation>ما جاء حتى الآن محفوظ، ودوراتك كما كانت. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept. Go on whenever you like.</source>
+      <translation>ما جاء حتى الآن محفوظ. تابع متى شئت.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept. Look at the connection, and try again.</source>
+      <translation>ما جاء حتى الآن محفوظ. انظر إلى الاتصال، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>What comes is not what was published, again and again. None of it was used, what was right is kept, and your courses are as they were. Use another connection, or a stick.</source>
+      <translation>ما يأتي ليس ما نُشر، مرة بعد مرة. لم يُستخدم منه شيء، وما كان صحيحًا محفوظ، ودوراتك كما كانت. استخدم اتصالًا آخر، أو ذاكرة USB.</translation>
     </message>
     <message>
       <source>What did not arrive is sent again by itself, and nothing counts twice. Everything is saved on this computer. Try again when the connection is better.</source>
       <translation>ما لم يصل يُرسل من جديد تلقائيًا، ولا يُحسب شيء مرتين. كل شيء محفوظ على هذا الحاسوب. حاول من جديد عندما يتحسن الاتصال.</translation>
     </message>
     <message>
+      <source>What is in the list stays, and goes on when the other one is done.</source>
+      <translation>ما في القائمة يبقى، ويتابع حين ينتهي الآخر.</translation>
+    </message>
+    <message>
       <source>What is on this computer is as it was. Try again with this or another stick.</source>
       <translation>ما على هذا الحاسوب كما كان. حاول من جديد بذاكرة USB هذه أو غيرها.</translation>
+    </message>
+    <message>
+      <source>What is on this computer stays, with everything you did. Look whether the catalogue has a newer version.</source>
+      <translation>ما على هذا الحاسوب يبقى، مع كل ما فعلته. انظر هل في الفهرس إصدار أحدث.</translation>
+    </message>
+    <message>
+      <source>What is on this computer works without it. What came so far is kept, and goes on from there by itself when there is a network again.</source>
+      <translation>ما على هذا الحاسوب يعمل بدونه. ما جاء حتى الآن محفوظ، ويتابع من هناك وحده حين توجد شبكة من جديد.</translation>
     </message>
     <message>
       <source>What is set about servers could not be read</source>
@@ -3842,8 +5159,20 @@
       <translation>ما فعله المتعلّمون سليم، وتبقى النسخ الأقدم. تأكد من أن قرص المجلد {folder} موجود وفيه مكان وتمكن الكتابة عليه. ثم حاول من جديد.</translation>
     </message>
     <message>
+      <source>What lies there is not signed by the catalogue that is trusted here. Nothing of it was taken, and your courses are as they were. If its address now belongs to somebody else, remove it, and ask its makers for the right one.</source>
+      <translation>ما هناك لم يوقّعه الفهرس الموثوق به هنا. لم يؤخذ منه شيء، ودوراتك كما كانت. إن كان عنوانه الآن لغيره فأزله، واسأل صانعيه عن العنوان الصحيح.</translation>
+    </message>
+    <message>
       <source>What the learner did is safe here. Check that the disk of {file} is there, has room and can be written to. Then try again.</source>
       <translation>ما فعله المتعلّم سليم هنا. تأكد من أن قرص {file} موجود وفيه مكان وتمكن الكتابة عليه. ثم حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>What was noted of the catalogue cannot be read</source>
+      <translation>لا يمكن قراءة ما دُوّن عن الفهرس</translation>
+    </message>
+    <message>
+      <source>What was on it can be used as before, and everything here is as it was. Choose fewer courses, make some room on the stick, or take another one.</source>
+      <translation>ما كان عليها يمكن استخدامه كما من قبل، وكل شيء هنا كما كان. اختر دورات أقل، أو وفّر مساحة على ذاكرة USB، أو خذ غيرها.</translation>
     </message>
     <message>
       <source>What was saved before is safe, and you can look at it. Nothing new can be saved: Darasa may only read its folder. Ask the person who looks after this computer to let it write there.</source>
@@ -3866,8 +5195,32 @@
       <translation>ما أنجزته فيها محفوظ. اطلب من الميسّر إضافة الدورة من جديد ثم تابع من حيث توقفت.</translation>
     </message>
     <message>
+      <source>Your courses are as they were. Look for new courses again: that writes it anew. If it stays, remove the catalogue and add it again.</source>
+      <translation>دوراتك كما كانت. ابحث عن دورات جديدة مرة أخرى: هذا يدوّنه من جديد. وإن بقي الأمر فأزل الفهرس وأضفه من جديد.</translation>
+    </message>
+    <message>
+      <source>{address} answers, and refuses. Nothing here was changed. Tell whoever looks after the catalogue.</source>
+      <translation>{address} يجيب ويرفض. لم يتغير شيء هنا. أخبر من يعتني بالفهرس.</translation>
+    </message>
+    <message>
+      <source>{address} does not have the file. Nothing here was changed. Look at the address, or try again later: the catalogue may be being renewed.</source>
+      <translation>ليس الملف في {address}. لم يتغير شيء هنا. انظر إلى العنوان، أو حاول لاحقًا: قد يكون الفهرس قيد التجديد.</translation>
+    </message>
+    <message>
+      <source>{address} sent more than such a file can hold. Nothing of it was kept. Look at the address: it may be that of something else.</source>
+      <translation>أرسل {address} أكثر ممّا يسعه مثل هذا الملف. لم يُحفظ منه شيء. انظر إلى العنوان: قد يكون عنوان شيء آخر.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be found. Everything is saved on this computer. Put the stick in, and try again.</source>
       <translation>لا يوجد {folder}. كل شيء محفوظ على هذا الحاسوب. ضع ذاكرة USB، وحاول من جديد.</translation>
+    </message>
+    <message>
+      <source>{publisher} signed for courses of others</source>
+      <translation>وقّع {publisher} على دورات غيره</translation>
+    </message>
+    <message>
+      <source>{size} are more than one file on most sticks can have. Nothing was written. Leave this course out.</source>
+      <translation>{size} أكثر ممّا يمكن أن يبلغه ملف واحد على معظم ذواكر USB. لم يُكتب شيء. اترك هذه الدورة.</translation>
     </message>
     <message>
       <source>{used} of {budget} are used. Everything is saved on this computer, and is sent next month. To send sooner, set a higher limit.</source>
@@ -4009,6 +5362,17 @@
     </message>
   </context>
   <context>
+    <name>WhichLanguage</name>
+    <message>
+      <source>In which language?</source>
+      <translation>بأيّ لغة؟</translation>
+    </message>
+    <message>
+      <source>What you do in one language counts in the others too.</source>
+      <translation>ما تفعله بلغة يُحسب في اللغات الأخرى أيضًا.</translation>
+    </message>
+  </context>
+  <context>
     <name>WhoScreen</name>
     <message numerus="yes">
       <source>%n more learner(s). Type the first letters of your name.</source>
@@ -4075,33 +5439,6 @@
     <message>
       <source>Stop</source>
       <translation>إيقاف</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Approve</name>
-    <message>
-      <source>Add</source>
-      <translation>إضافة</translation>
-    </message>
-    <message>
-      <source>Add this course?</source>
-      <translation>إضافة هذه الدورة؟</translation>
-    </message>
-    <message>
-      <source>Adding the course…</source>
-      <translation>تجري إضافة الدورة…</translation>
-    </message>
-    <message>
-      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files. Who made it cannot be checked. Add courses from people you trust.</source>
-      <translation>يتأكد Darasa من سلامة الملف، ولا يعرض منه إلا الدروس والأسئلة: لا تستطيع الدورة تشغيل برامج ولا الاطلاع على ملفات أخرى. ولا يمكن التحقق ممن أعدّها. أضف دورات من أشخاص تثق بهم.</translation>
-    </message>
-    <message>
-      <source>The course is here</source>
-      <translation>الدورة هنا الآن</translation>
-    </message>
-    <message>
-      <source>“{course}” is ready for everybody who learns on this computer.</source>
-      <translation>‏«{course}» جاهزة لكل من يتعلّم على هذا الحاسوب.</translation>
     </message>
   </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AddCatalogue</name>
+    <message numerus="yes">
+      <source>%n course(s) in all languages</source>
+      <translation>
+        <numerusform>%n course in all languages</numerusform>
+        <numerusform>%n courses in all languages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Available</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Show %n more course</numerusform>
+        <numerusform>Show %n more courses</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BackupsCard</name>
     <message numerus="yes">
       <source>Show all %n</source>
@@ -29,12 +56,40 @@
     </message>
   </context>
   <context>
-    <name>CentreLibraryScreen</name>
+    <name>CopyToStick</name>
     <message numerus="yes">
-      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <source>%n course(s) are on the stick now. {size} were written.</source>
       <translation>
-        <numerusform>%n course file here belongs to no course. What was learned in it is kept.</numerusform>
-        <numerusform>%n course files here belong to no course. What was learned in them is kept.</numerusform>
+        <numerusform>%n course are on the stick now. {size} were written.</numerusform>
+        <numerusform>%n courses are on the stick now. {size} were written.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) cannot be taken along this way: no catalogue vouches for them.</source>
+      <translation>
+        <numerusform>%n course cannot be taken along this way: no catalogue vouches for them.</numerusform>
+        <numerusform>%n courses cannot be taken along this way: no catalogue vouches for them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left out: no catalogue vouches for them any more.</source>
+      <translation>
+        <numerusform>%n course were left out: no catalogue vouches for them any more.</numerusform>
+        <numerusform>%n courses were left out: no catalogue vouches for them any more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left: the stick has newer ones.</source>
+      <translation>
+        <numerusform>%n course were left: the stick has newer ones.</numerusform>
+        <numerusform>%n courses were left: the stick has newer ones.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), at most {size}</source>
+      <translation>
+        <numerusform>%n course, at most {size}</numerusform>
+        <numerusform>%n courses, at most {size}</numerusform>
       </translation>
     </message>
   </context>
@@ -145,6 +200,54 @@
     </message>
   </context>
   <context>
+    <name>DownloadRow</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HereTab</name>
+    <message numerus="yes">
+      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <translation>
+        <numerusform>%n course file here belong to no course. What was learned in them is kept.</numerusform>
+        <numerusform>%n course files here belong to no course. What was learned in them is kept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <translation>
+        <numerusform>%n course file here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</numerusform>
+        <numerusform>%n course files here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), ready without internet</source>
+      <translation>
+        <numerusform>%n course, ready without internet</numerusform>
+        <numerusform>%n courses, ready without internet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Show %n more course</numerusform>
+        <numerusform>Show %n more courses</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Home</name>
     <message numerus="yes">
       <source>%n completion(s) waiting</source>
@@ -186,6 +289,16 @@
     </message>
   </context>
   <context>
+    <name>InProgress</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LearnerActs</name>
     <message numerus="yes">
       <source>%n entries were written to this file:</source>
@@ -213,26 +326,62 @@
     </message>
   </context>
   <context>
+    <name>Library</name>
+    <message numerus="yes">
+      <source>about %n day(s) left</source>
+      <translation>
+        <numerusform>about %n day left</numerusform>
+        <numerusform>about %n days left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n hour(s) left</source>
+      <translation>
+        <numerusform>about %n hour left</numerusform>
+        <numerusform>about %n hours left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s) left</source>
+      <translation>
+        <numerusform>about %n minute left</numerusform>
+        <numerusform>about %n minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n second(s) left</source>
+      <translation>
+        <numerusform>about %n second left</numerusform>
+        <numerusform>about %n seconds left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryScreen</name>
     <message numerus="yes">
-      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <source>On this computer · %n</source>
+      <comment>how many courses</comment>
       <translation>
-        <numerusform>%n course file here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</numerusform>
-        <numerusform>%n course files here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</numerusform>
+        <numerusform>On this computer · %n</numerusform>
+        <numerusform>On this computer · %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n course(s), ready without internet</source>
+      <source>USB stick · %n</source>
+      <comment>how many courses are new on it</comment>
       <translation>
-        <numerusform>%n course, ready without internet</numerusform>
-        <numerusform>%n courses, ready without internet</numerusform>
+        <numerusform>USB stick · %n</numerusform>
+        <numerusform>USB stick · %n</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>MakeSpace</name>
     <message numerus="yes">
-      <source>%n step(s)</source>
+      <source>Remove %n course(s)</source>
       <translation>
-        <numerusform>%n step</numerusform>
-        <numerusform>%n steps</numerusform>
+        <numerusform>Remove %n course</numerusform>
+        <numerusform>Remove %n courses</numerusform>
       </translation>
     </message>
   </context>
@@ -328,6 +477,40 @@
       <translation>
         <numerusform>You needed %n right answer.</numerusform>
         <numerusform>You needed %n right answers.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n best places. Type more to find others.</source>
+      <translation>
+        <numerusform>The %n best places. Type more to find others.</numerusform>
+        <numerusform>The %n best places. Type more to find others.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StickTab</name>
+    <message numerus="yes">
+      <source>%n course(s). {free}</source>
+      <translation>
+        <numerusform>%n course. {free}</numerusform>
+        <numerusform>%n courses. {free}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
+      <translation>
+        <numerusform>It has %n course of the catalogue “{title}”, which is not known here. A facilitator can add it.</numerusform>
+        <numerusform>It has %n courses of the catalogue “{title}”, which is not known here. A facilitator can add it.</numerusform>
       </translation>
     </message>
   </context>

@@ -29,6 +29,171 @@
     </message>
   </context>
   <context>
+    <name>AcceptExpired</name>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. If that date is wrong, set the clock instead. Everything in the catalogue is properly signed; but somebody could be keeping newer courses from you. Use it as it is where no newer state can be had.</source>
+      <translation>Il était valable jusqu’au {date}, et cet ordinateur indique {today}. Si cette date est fausse, réglez plutôt l’horloge. Tout dans le catalogue est correctement signé ; mais quelqu’un pourrait vous cacher des cours plus récents. Utilisez-le tel quel là où aucun état plus récent ne peut être obtenu.</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>L’utiliser</translation>
+    </message>
+    <message>
+      <source>Use this catalogue as it is?</source>
+      <translation>Utiliser ce catalogue tel quel ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddCatalogue</name>
+    <message numerus="yes">
+      <source>%n course(s) in all languages</source>
+      <translation>
+        <numerusform>%Ln cours, toutes langues comptées</numerusform>
+        <numerusform>%Ln cours, toutes langues comptées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add a catalogue of courses</source>
+      <translation>Ajouter un catalogue de cours</translation>
+    </message>
+    <message>
+      <source>Address or folder</source>
+      <translation>Adresse ou dossier</translation>
+    </message>
+    <message>
+      <source>As whoever publishes the courses gave it to you</source>
+      <translation>Telle que vous l’a donnée qui publie les cours</translation>
+    </message>
+    <message>
+      <source>By {names}</source>
+      <translation>Par {names}</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <source>Compare this number with the one that the publisher tells you, on paper, by telephone or on their own page. Add the catalogue only if every digit is the same.</source>
+      <translation>Comparez ce numéro avec celui que vous donne l’éditeur, sur papier, par téléphone ou sur sa propre page. N’ajoutez le catalogue que si chaque chiffre est le même.</translation>
+    </message>
+    <message>
+      <source>Courses of this catalogue can then be got and updated by everybody here. Nothing is downloaded now but the list of courses.</source>
+      <translation>Tout le monde ici pourra alors obtenir et mettre à jour les cours de ce catalogue. Rien n’est téléchargé maintenant, sauf la liste des cours.</translation>
+    </message>
+    <message>
+      <source>I was given a root file…</source>
+      <translation>On m’a donné un fichier racine…</translation>
+    </message>
+    <message>
+      <source>It belongs to the root file. Its number:</source>
+      <translation>Il correspond au fichier racine. Son numéro :</translation>
+    </message>
+    <message>
+      <source>It ends in .json. With it, nothing needs to be compared.</source>
+      <translation>Son nom finit par .json. Avec lui, il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Regarder</translation>
+    </message>
+    <message>
+      <source>Looking at the catalogue…</source>
+      <translation>Consultation du catalogue…</translation>
+    </message>
+    <message>
+      <source>Root file: {name}</source>
+      <translation>Fichier racine : {name}</translation>
+    </message>
+    <message>
+      <source>The folders “metadata” and “targets” lie in it.</source>
+      <translation>Il contient les dossiers « metadata » et « targets ».</translation>
+    </message>
+    <message>
+      <source>This catalogue is here already. The address is added to it.</source>
+      <translation>Ce catalogue est déjà là. L’adresse lui est ajoutée.</translation>
+    </message>
+    <message>
+      <source>Type an address, or choose a folder</source>
+      <translation>Saisissez une adresse, ou choisissez un dossier</translation>
+    </message>
+    <message>
+      <source>Which folder?</source>
+      <translation>Quel dossier ?</translation>
+    </message>
+    <message>
+      <source>Which root file?</source>
+      <translation>Quel fichier racine ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>AllowPublisher</name>
+    <message>
+      <source>Allow it</source>
+      <translation>Autoriser</translation>
+    </message>
+    <message>
+      <source>Courses of {publisher} came from another catalogue first. From now on they would come from “{catalogue}”, which could replace those that are here. Ask the publisher, by telephone or on their own page, whether it is theirs.</source>
+      <translation>Les cours de {publisher} sont d’abord venus d’un autre catalogue. Désormais ils viendraient de « {catalogue} », qui pourrait remplacer ceux qui sont ici. Demandez à l’éditeur, par téléphone ou sur sa propre page, si ce catalogue est bien le sien.</translation>
+    </message>
+    <message>
+      <source>Let this catalogue have the publisher?</source>
+      <translation>Confier l’éditeur à ce catalogue ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Available</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln étape</numerusform>
+        <numerusform>%Ln étapes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything from here is on this computer already.</source>
+      <translation>Tout ce qui est proposé ici est déjà sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Obtenir</translation>
+    </message>
+    <message>
+      <source>Get {course}, {size}</source>
+      <translation>Obtenir {course}, {size}</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>Faire de la place</translation>
+    </message>
+    <message>
+      <source>No course here is as you look for it.</source>
+      <translation>Aucun cours ici ne correspond à ce que vous cherchez.</translation>
+    </message>
+    <message>
+      <source>No native speaker has checked this text yet</source>
+      <translation>Texte pas encore relu par une personne dont c’est la langue</translation>
+    </message>
+    <message>
+      <source>On its way</source>
+      <translation>En route</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Afficher %Ln cours de plus</numerusform>
+        <numerusform>Afficher %Ln cours de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>AvatarPicker</name>
     <message>
       <source>Baobab tree</source>
@@ -342,6 +507,49 @@
     </message>
   </context>
   <context>
+    <name>CatalogueCard</name>
+    <message>
+      <source>Allow it here…</source>
+      <translation>L’autoriser ici…</translation>
+    </message>
+    <message>
+      <source>Courses by {names}</source>
+      <translation>Cours de {names}</translation>
+    </message>
+    <message>
+      <source>Good until {date}; the facilitator allowed it to be used as it is.</source>
+      <translation>Valable jusqu’au {date} ; la personne responsable a permis de l’utiliser tel quel.</translation>
+    </message>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. Look for new courses; if the clock is wrong, set it.</source>
+      <translation>Il était valable jusqu’au {date}, et cet ordinateur indique {today}. Les cours présents ici fonctionnent comme avant. Cherchez de nouveaux cours ; si l’horloge est fausse, réglez-la.</translation>
+    </message>
+    <message>
+      <source>It was not looked at yet. Look for new courses when there is a connection.</source>
+      <translation>Il n’a pas encore été consulté. Cherchez de nouveaux cours quand il y a une connexion.</translation>
+    </message>
+    <message>
+      <source>No address: it came from a stick</source>
+      <translation>Pas d’adresse : il vient d’une clé USB</translation>
+    </message>
+    <message>
+      <source>Number: {number}</source>
+      <translation>Numéro : {number}</translation>
+    </message>
+    <message>
+      <source>Remove {catalogue}…</source>
+      <translation>Retirer {catalogue}…</translation>
+    </message>
+    <message>
+      <source>Use it as it is…</source>
+      <translation>L’utiliser tel quel…</translation>
+    </message>
+    <message>
+      <source>What was noted of it cannot be read. Courses that are here work as before. The facilitator can remove it and add it again.</source>
+      <translation>Ce qui en a été noté ne peut pas être lu. Les cours présents ici fonctionnent comme avant. La personne responsable peut le retirer et l’ajouter à nouveau.</translation>
+    </message>
+  </context>
+  <context>
     <name>CentreKey</name>
     <message>
       <source>Choose the stick that the collecting computer has exported to.</source>
@@ -410,24 +618,9 @@
   </context>
   <context>
     <name>CentreLibraryScreen</name>
-    <message numerus="yes">
-      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
-      <translation>
-        <numerusform>%Ln fichier de cours d’ici n’appartient à aucun cours. Ce qui y a été appris est gardé.</numerusform>
-        <numerusform>%Ln fichiers de cours d’ici n’appartiennent à aucun cours. Ce qui y a été appris est gardé.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Add a course…</source>
       <translation>Ajouter un cours…</translation>
-    </message>
-    <message>
-      <source>Add it again</source>
-      <translation>Ajouter à nouveau</translation>
-    </message>
-    <message>
-      <source>Add {name} again</source>
-      <translation>Ajouter à nouveau : {name}</translation>
     </message>
     <message>
       <source>Course files end in .dpack. They can be on a stick or in any folder.</source>
@@ -597,6 +790,104 @@
     </message>
   </context>
   <context>
+    <name>CopyToStick</name>
+    <message numerus="yes">
+      <source>%n course(s) are on the stick now. {size} were written.</source>
+      <translation>
+        <numerusform>%Ln cours est maintenant sur la clé USB. {size} ont été écrits.</numerusform>
+        <numerusform>%Ln cours sont maintenant sur la clé USB. {size} ont été écrits.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) cannot be taken along this way: no catalogue vouches for them.</source>
+      <translation>
+        <numerusform>%Ln cours ne peut pas être emporté ainsi : aucun catalogue ne s’en porte garant.</numerusform>
+        <numerusform>%Ln cours ne peuvent pas être emportés ainsi : aucun catalogue ne s’en porte garant.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left out: no catalogue vouches for them any more.</source>
+      <translation>
+        <numerusform>%Ln cours a été laissé de côté : plus aucun catalogue ne s’en porte garant.</numerusform>
+        <numerusform>%Ln cours ont été laissés de côté : plus aucun catalogue ne s’en porte garant.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left: the stick has newer ones.</source>
+      <translation>
+        <numerusform>%Ln cours a été laissé : la clé USB en a un plus récent.</numerusform>
+        <numerusform>%Ln cours ont été laissés : la clé USB en a de plus récents.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), at most {size}</source>
+      <translation>
+        <numerusform>%Ln cours, au plus {size}</numerusform>
+        <numerusform>%Ln cours, au plus {size}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Un autre dossier…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy courses to a stick</source>
+      <translation>Copier des cours sur une clé USB</translation>
+    </message>
+    <message>
+      <source>Copying to the stick…</source>
+      <translation>Copie sur la clé USB…</translation>
+    </message>
+    <message>
+      <source>Darasa itself is on it too, to be installed.</source>
+      <translation>Darasa s’y trouve aussi, pour être installé.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. What was on it can be used even if you stop.</source>
+      <translation>Laissez la clé USB branchée. Ce qu’elle contenait reste utilisable même si vous arrêtez.</translation>
+    </message>
+    <message>
+      <source>No USB stick found. Put one in, or choose a folder.</source>
+      <translation>Aucune clé USB trouvée. Branchez-en une, ou choisissez un dossier.</translation>
+    </message>
+    <message>
+      <source>Some of the courses are on the stick</source>
+      <translation>Une partie des cours est sur la clé USB</translation>
+    </message>
+    <message>
+      <source>The courses are on the stick</source>
+      <translation>Les cours sont sur la clé USB</translation>
+    </message>
+    <message>
+      <source>The courses are written into a folder of their own in it.</source>
+      <translation>Les cours y sont écrits dans un dossier à eux.</translation>
+    </message>
+    <message>
+      <source>The stick then has everything to install and check these courses on another computer, without internet. Other files on it are not touched.</source>
+      <translation>La clé USB a ensuite tout ce qu’il faut pour installer et vérifier ces cours sur un autre ordinateur, sans internet. Ses autres fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+      <source>Which folder?</source>
+      <translation>Quel dossier ?</translation>
+    </message>
+    <message>
+      <source>Which stick?</source>
+      <translation>Quelle clé USB ?</translation>
+    </message>
+    <message>
+      <source>You can pull the stick out once the system allows it.</source>
+      <translation>Vous pouvez retirer la clé USB dès que le système le permet.</translation>
+    </message>
+    <message>
+      <source>{stick}, {size} free</source>
+      <translation>{stick}, {size} libres</translation>
+    </message>
+  </context>
+  <context>
     <name>Course</name>
     <message numerus="yes">
       <source>About %n hour(s) in all</source>
@@ -634,6 +925,10 @@
     <message>
       <source>Continue quiz</source>
       <translation>Continuer le quiz</translation>
+    </message>
+    <message>
+      <source>From a file; who made it was not checked</source>
+      <translation>Vient d’un fichier ; on n’a pas vérifié qui l’a fait</translation>
     </message>
     <message>
       <source>Lab</source>
@@ -717,6 +1012,53 @@
     <message>
       <source>Finished</source>
       <translation>Terminé</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseFile</name>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add this course?</source>
+      <translation>Ajouter ce cours ?</translation>
+    </message>
+    <message>
+      <source>Adding the course…</source>
+      <translation>Ajout du cours…</translation>
+    </message>
+    <message>
+      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files.</source>
+      <translation>Darasa vérifie que le fichier est entier, et n’en montre que les leçons et les questions : un cours ne peut ni lancer de programmes ni regarder d’autres fichiers.</translation>
+    </message>
+    <message>
+      <source>It will be marked, and stay apart: what is done in it does not count for another course of this name, and it is never updated.</source>
+      <translation>Il portera une marque et restera à part : ce qu’on y fait ne compte pas pour un autre cours du même nom, et il n’est jamais mis à jour.</translation>
+    </message>
+    <message>
+      <source>Looking at the course file…</source>
+      <translation>Consultation du fichier de cours…</translation>
+    </message>
+    <message>
+      <source>Nobody that Darasa knows published this file, so who made it cannot be checked. Only the facilitator can add it: from people you trust.</source>
+      <translation>Personne que Darasa connaisse n’a publié ce fichier : on ne peut pas vérifier qui l’a fait. Seule la personne responsable peut l’ajouter, s’il vient de gens en qui elle a confiance.</translation>
+    </message>
+    <message>
+      <source>The course is here</source>
+      <translation>Le cours est là</translation>
+    </message>
+    <message>
+      <source>The course is here already</source>
+      <translation>Le cours est déjà là</translation>
+    </message>
+    <message>
+      <source>“{course}” is on this computer, and there is nothing to do.</source>
+      <translation>« {course} » est sur cet ordinateur, et il n’y a rien à faire.</translation>
+    </message>
+    <message>
+      <source>“{course}” is ready for everybody who learns on this computer.</source>
+      <translation>« {course} » est prêt pour toutes les personnes qui apprennent sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -989,6 +1331,68 @@
     </message>
   </context>
   <context>
+    <name>DownloadRow</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln étape</numerusform>
+        <numerusform>%Ln étapes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel {course}</source>
+      <translation>Annuler {course}</translation>
+    </message>
+    <message>
+      <source>Get {course} sooner</source>
+      <translation>Obtenir {course} plus tôt</translation>
+    </message>
+    <message>
+      <source>Pause {course}</source>
+      <translation>Mettre en pause {course}</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Resume {course}</source>
+      <translation>Reprendre {course}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Try {course} again</source>
+      <translation>Réessayer {course}</translation>
+    </message>
+    <message>
+      <source>What happened with {course}?</source>
+      <translation>Qu’est-il arrivé à {course} ?</translation>
+    </message>
+    <message>
+      <source>continues from there</source>
+      <translation>reprend à cet endroit</translation>
+    </message>
+    <message>
+      <source>is being checked</source>
+      <translation>vérification en cours</translation>
+    </message>
+    <message>
+      <source>waits for its turn</source>
+      <translation>attend son tour</translation>
+    </message>
+    <message>
+      <source>waits for the connection</source>
+      <translation>attend la connexion</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>Erase</name>
     <message>
       <source>Erase</source>
@@ -1064,6 +1468,150 @@
     <message>
       <source>Yes, that is right</source>
       <translation>Oui, c’est juste</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>1 to 5 hours</source>
+      <translation>1 à 5 heures</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Toutes les langues</translation>
+    </message>
+    <message>
+      <source>All levels</source>
+      <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+      <source>Any length</source>
+      <translation>Toute durée</translation>
+    </message>
+    <message>
+      <source>For anyone</source>
+      <translation>Pour tout public</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Pour qui</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Durée</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Niveau</translation>
+    </message>
+    <message>
+      <source>More than 5 hours</source>
+      <translation>Plus de 5 heures</translation>
+    </message>
+    <message>
+      <source>Up to an hour</source>
+      <translation>Jusqu’à une heure</translation>
+    </message>
+  </context>
+  <context>
+    <name>HereTab</name>
+    <message numerus="yes">
+      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <translation>
+        <numerusform>%Ln fichier de cours d’ici n’appartient à aucun cours. Ce qui y a été appris est gardé.</numerusform>
+        <numerusform>%Ln fichiers de cours d’ici n’appartiennent à aucun cours. Ce qui y a été appris est gardé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <translation>
+        <numerusform>%Ln fichier de cours d’ici n’a pas pu être utilisé. Rien de ce que vous avez fait n’est perdu. Demandez à la personne qui vous accompagne d’ajouter à nouveau le cours.</numerusform>
+        <numerusform>%Ln fichiers de cours d’ici n’ont pas pu être utilisés. Rien de ce que vous avez fait n’est perdu. Demandez à la personne qui vous accompagne d’ajouter à nouveau le cours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), ready without internet</source>
+      <translation>
+        <numerusform>%Ln cours, disponible sans internet</numerusform>
+        <numerusform>%Ln cours, disponibles sans internet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln étape</numerusform>
+        <numerusform>%Ln étapes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add it again</source>
+      <translation>Ajouter à nouveau</translation>
+    </message>
+    <message>
+      <source>Add {name} again</source>
+      <translation>Ajouter à nouveau : {name}</translation>
+    </message>
+    <message>
+      <source>Look at “Internet” or “USB stick” above, or add a course file.</source>
+      <translation>Regardez « Internet » ou « Clé USB » ci-dessus, ou ajoutez un fichier de cours.</translation>
+    </message>
+    <message>
+      <source>Look at “Internet” or “USB stick” above, or ask your facilitator to add a course.</source>
+      <translation>Regardez « Internet » ou « Clé USB » ci-dessus, ou demandez à la personne qui vous accompagne d’ajouter un cours.</translation>
+    </message>
+    <message>
+      <source>No course here has these words in its title or summary.</source>
+      <translation>Aucun cours ici n’a ces mots dans son titre ou son résumé.</translation>
+    </message>
+    <message>
+      <source>No native speaker has checked this text yet: {languages}</source>
+      <translation>Texte pas encore relu par une personne dont c’est la langue : {languages}</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Remove {course}…</source>
+      <translation>Retirer {course}…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Afficher %Ln cours de plus</numerusform>
+        <numerusform>Afficher %Ln cours de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are no courses on this computer yet</source>
+      <translation>Il n’y a pas encore de cours sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>
+      <translation>Ce cours n’a pas été copié en entier. Rien de ce que vous avez fait n’est perdu. Installez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitModel</name>
+    <message>
+      <source>Course</source>
+      <translation>Cours</translation>
+    </message>
+    <message>
+      <source>Word explained</source>
+      <translation>Mot expliqué</translation>
     </message>
   </context>
   <context>
@@ -1209,6 +1757,95 @@
     <message>
       <source>Well done: you have finished every course here</source>
       <translation>Bravo : vous avez terminé tous les cours d’ici</translation>
+    </message>
+  </context>
+  <context>
+    <name>InProgress</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%Ln étape</numerusform>
+        <numerusform>%Ln étapes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>Faire de la place</translation>
+    </message>
+    <message>
+      <source>Newer versions</source>
+      <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Mettre à jour</translation>
+    </message>
+    <message>
+      <source>Update all · {size}</source>
+      <translation>Tout mettre à jour · {size}</translation>
+    </message>
+    <message>
+      <source>Update downloads at most {whole}</source>
+      <translation>La mise à jour télécharge au plus {whole}</translation>
+    </message>
+    <message>
+      <source>Update downloads {part} of {whole}</source>
+      <translation>La mise à jour télécharge {part} sur {whole}</translation>
+    </message>
+    <message>
+      <source>Update {course}. {cost}</source>
+      <translation>Mettre à jour {course}. {cost}</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · on this computer</source>
+      <translation>{languages} · {steps} · sur cet ordinateur</translation>
+    </message>
+  </context>
+  <context>
+    <name>InternetTab</name>
+    <message>
+      <source>A catalogue says where courses can be got, and vouches for them. The facilitator can add one.</source>
+      <translation>Un catalogue dit où obtenir des cours, et s’en porte garant. La personne responsable peut en ajouter un.</translation>
+    </message>
+    <message>
+      <source>Add a catalogue…</source>
+      <translation>Ajouter un catalogue…</translation>
+    </message>
+    <message>
+      <source>Available from the internet</source>
+      <translation>Disponible sur internet</translation>
+    </message>
+    <message>
+      <source>Last looked: {moment}</source>
+      <translation>Dernière consultation : {moment}</translation>
+    </message>
+    <message>
+      <source>Look for new courses</source>
+      <translation>Chercher de nouveaux cours</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <source>No catalogue of courses yet</source>
+      <translation>Pas encore de catalogue de cours</translation>
+    </message>
+    <message>
+      <source>Nobody has looked for new courses yet</source>
+      <translation>Personne n’a encore cherché de nouveaux cours</translation>
+    </message>
+    <message>
+      <source>This connection may be paid by the megabyte</source>
+      <translation>Cette connexion est peut-être facturée au mégaoctet</translation>
+    </message>
+    <message>
+      <source>Whoever publishes courses gives you an address and a number to compare.</source>
+      <translation>Qui publie des cours vous donne une adresse et un numéro à comparer.</translation>
     </message>
   </context>
   <context>
@@ -1460,8 +2097,100 @@
   <context>
     <name>Library</name>
     <message>
+      <source>Advanced</source>
+      <translation>Avancé</translation>
+    </message>
+    <message>
+      <source>Beginner</source>
+      <translation>Débutant</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>Tout le monde</translation>
+    </message>
+    <message>
+      <source>Health workers</source>
+      <translation>Personnel de santé</translation>
+    </message>
+    <message>
+      <source>Intermediate</source>
+      <translation>Intermédiaire</translation>
+    </message>
+    <message>
+      <source>Needs {needed}, {free} free</source>
+      <translation>Demande {needed}, {free} libres</translation>
+    </message>
+    <message>
+      <source>Paused at {done} of {whole}</source>
+      <translation>En pause à {done} sur {whole}</translation>
+    </message>
+    <message>
+      <source>People with disabilities</source>
+      <translation>Personnes handicapées</translation>
+    </message>
+    <message>
       <source>Room taken by courses</source>
       <translation>Place prise par les cours</translation>
+    </message>
+    <message>
+      <source>Small businesses</source>
+      <translation>Petites entreprises</translation>
+    </message>
+    <message>
+      <source>Stopped at {done} of {whole}</source>
+      <translation>Arrêté à {done} sur {whole}</translation>
+    </message>
+    <message>
+      <source>Teachers</source>
+      <translation>Enseignants</translation>
+    </message>
+    <message>
+      <source>Unions</source>
+      <translation>Syndicats</translation>
+    </message>
+    <message>
+      <source>Women</source>
+      <translation>Femmes</translation>
+    </message>
+    <message>
+      <source>Workers</source>
+      <translation>Travailleurs</translation>
+    </message>
+    <message>
+      <source>Young people</source>
+      <translation>Jeunes</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n day(s) left</source>
+      <translation>
+        <numerusform>encore environ %Ln jour</numerusform>
+        <numerusform>encore environ %Ln jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n hour(s) left</source>
+      <translation>
+        <numerusform>encore environ %Ln heure</numerusform>
+        <numerusform>encore environ %Ln heures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s) left</source>
+      <translation>
+        <numerusform>encore environ %Ln minute</numerusform>
+        <numerusform>encore environ %Ln minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n second(s) left</source>
+      <translation>
+        <numerusform>encore environ %Ln seconde</numerusform>
+        <numerusform>encore environ %Ln secondes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {whole}</source>
+      <translation>{done} sur {whole}</translation>
     </message>
     <message>
       <source>{size} free</source>
@@ -1474,50 +2203,57 @@
   </context>
   <context>
     <name>LibraryScreen</name>
-    <message numerus="yes">
-      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
-      <translation>
-        <numerusform>%Ln fichier de cours d’ici n’a pas pu être utilisé. Rien de ce que vous avez fait n’est perdu. Demandez à la personne qui vous accompagne d’ajouter à nouveau le cours.</numerusform>
-        <numerusform>%Ln fichiers de cours d’ici n’ont pas pu être utilisés. Rien de ce que vous avez fait n’est perdu. Demandez à la personne qui vous accompagne d’ajouter à nouveau le cours.</numerusform>
-      </translation>
+    <message>
+      <source>Find a course</source>
+      <translation>Trouver un cours</translation>
     </message>
-    <message numerus="yes">
-      <source>%n course(s), ready without internet</source>
-      <translation>
-        <numerusform>%Ln cours, disponible sans internet</numerusform>
-        <numerusform>%Ln cours, disponibles sans internet</numerusform>
-      </translation>
+    <message>
+      <source>From a stick, no internet data used</source>
+      <translation>Depuis une clé USB, sans données internet</translation>
     </message>
-    <message numerus="yes">
-      <source>%n step(s)</source>
-      <translation>
-        <numerusform>%Ln étape</numerusform>
-        <numerusform>%Ln étapes</numerusform>
-      </translation>
+    <message>
+      <source>From {catalogue}</source>
+      <translation>De {catalogue}</translation>
+    </message>
+    <message>
+      <source>Internet</source>
+      <translation>Internet</translation>
     </message>
     <message>
       <source>Library</source>
       <translation>Bibliothèque</translation>
     </message>
     <message>
-      <source>No native speaker has checked this text yet: {languages}</source>
-      <translation>Texte pas encore relu par une personne dont c’est la langue : {languages}</translation>
-    </message>
-    <message>
       <source>On this computer</source>
       <translation>Sur cet ordinateur</translation>
     </message>
-    <message>
-      <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>
-      <translation>Ce cours n’a pas été copié en entier. Rien de ce que vous avez fait n’est perdu. Installez-le à nouveau.</translation>
+    <message numerus="yes">
+      <source>On this computer · %n</source>
+      <comment>how many courses</comment>
+      <translation>
+        <numerusform>Sur cet ordinateur · %Ln</numerusform>
+        <numerusform>Sur cet ordinateur · %Ln</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Version {version}</source>
-      <translation>Version {version}</translation>
+      <source>This connection may be paid by the megabyte</source>
+      <translation>Cette connexion est peut-être facturée au mégaoctet</translation>
     </message>
     <message>
-      <source>{languages} · {steps} · {size}</source>
-      <translation>{languages} · {steps} · {size}</translation>
+      <source>USB stick</source>
+      <translation>Clé USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>USB stick · %n</source>
+      <comment>how many courses are new on it</comment>
+      <translation>
+        <numerusform>Clé USB · %Ln</numerusform>
+        <numerusform>Clé USB · %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where courses are</source>
+      <translation>Où sont les cours</translation>
     </message>
   </context>
   <context>
@@ -1548,6 +2284,40 @@
     <message>
       <source>Go on</source>
       <translation>Continuer</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakeSpace</name>
+    <message>
+      <source>Choose courses that can leave this computer. What learners did in them is kept: when a course comes back, they go on where they were. Other files of this computer can be put elsewhere too.</source>
+      <translation>Choisissez les cours qui peuvent quitter cet ordinateur. Ce que les apprenants y ont fait est gardé : quand un cours revient, ils reprennent là où ils étaient. D’autres fichiers de cet ordinateur peuvent aussi être mis ailleurs.</translation>
+    </message>
+    <message>
+      <source>Chosen: {chosen}</source>
+      <translation>Choisi : {chosen}</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>Faire de la place</translation>
+    </message>
+    <message>
+      <source>No course here can go.</source>
+      <translation>Aucun cours d’ici ne peut partir.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n course(s)</source>
+      <translation>
+        <numerusform>Retirer %Ln cours</numerusform>
+        <numerusform>Retirer %Ln cours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{needed} are lacking. Chosen: {chosen}</source>
+      <translation>Il manque {needed}. Choisi : {chosen}</translation>
+    </message>
+    <message>
+      <source>{needed} are lacking. Chosen: {chosen}. That is enough.</source>
+      <translation>Il manque {needed}. Choisi : {chosen}. Cela suffit.</translation>
     </message>
   </context>
   <context>
@@ -1837,6 +2607,13 @@
     <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackChoice</name>
+    <message>
+      <source>chosen</source>
+      <translation>choisi</translation>
     </message>
   </context>
   <context>
@@ -2209,6 +2986,40 @@
     </message>
   </context>
   <context>
+    <name>RemoveCatalogue</name>
+    <message>
+      <source>Courses from it that are here stay, with everything learners did in them. They are not updated any more, and nothing new comes from it. It can be added again.</source>
+      <translation>Les cours qui en viennent restent ici, avec tout ce que les apprenants y ont fait. Ils ne sont plus mis à jour, et rien de nouveau n’en vient. On peut l’ajouter à nouveau.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove this catalogue?</source>
+      <translation>Retirer ce catalogue ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemoveCourse</name>
+    <message>
+      <source>It frees {size}.</source>
+      <translation>Cela libère {size}.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove this course?</source>
+      <translation>Retirer ce cours ?</translation>
+    </message>
+    <message>
+      <source>What learners did in it is kept: when the course comes back, they go on where they were.</source>
+      <translation>Ce que les apprenants y ont fait est gardé : quand le cours revient, ils reprennent là où ils étaient.</translation>
+    </message>
+  </context>
+  <context>
     <name>RescueWindow</name>
     <message>
       <source>Close Darasa</source>
@@ -2407,6 +3218,43 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>Les fenêtres glissent en douceur. Sans eux, c’est plus calme, et plus léger pour les vieux ordinateurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%Ln endroit</numerusform>
+        <numerusform>%Ln endroits</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Courses are being read for the first time. What is found will show here.</source>
+      <translation>Les cours sont lus pour la première fois. Ce qui est trouvé se montrera ici.</translation>
+    </message>
+    <message>
+      <source>In your courses</source>
+      <translation>Dans vos cours</translation>
+    </message>
+    <message>
+      <source>No course here has these words. Try fewer letters, or another word.</source>
+      <translation>Aucun cours ici n’a ces mots. Essayez moins de lettres, ou un autre mot.</translation>
+    </message>
+    <message>
+      <source>Places in your courses</source>
+      <translation>Endroits dans vos cours</translation>
+    </message>
+    <message>
+      <source>Searching is not possible now: the disk is full, or cannot be used. Courses still open.</source>
+      <translation>La recherche n’est pas possible maintenant : le disque est plein, ou inutilisable. Les cours s’ouvrent toujours.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n best places. Type more to find others.</source>
+      <translation>
+        <numerusform>Le meilleur endroit (%Ln). Écrivez davantage pour en trouver d’autres.</numerusform>
+        <numerusform>Les %Ln meilleurs endroits. Écrivez davantage pour en trouver d’autres.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2742,6 +3590,75 @@
     <message>
       <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
       <translation>Il s’est abîmé, comme cela arrive avec les coupures de courant et les vieux disques. Darasa remet la dernière sauvegarde, et tout ce qui peut encore être lu. Laissez l’ordinateur allumé. Si le courant est coupé, Darasa reprend ce travail au prochain démarrage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StickTab</name>
+    <message numerus="yes">
+      <source>%n course(s). {free}</source>
+      <translation>
+        <numerusform>%Ln cours. {free}</numerusform>
+        <numerusform>%Ln cours. {free}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add this catalogue…</source>
+      <translation>Ajouter ce catalogue…</translation>
+    </message>
+    <message>
+      <source>Bring the stick here, put it in, and look again. It works without internet.</source>
+      <translation>Apportez la clé USB ici, branchez-la, et regardez de nouveau. Cela marche sans internet.</translation>
+    </message>
+    <message>
+      <source>Copy courses to it…</source>
+      <translation>Y copier des cours…</translation>
+    </message>
+    <message>
+      <source>Courses on the stick</source>
+      <translation>Cours sur la clé USB</translation>
+    </message>
+    <message>
+      <source>How to prepare a stick</source>
+      <translation>Comment préparer une clé USB</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
+      <translation>
+        <numerusform>Elle a %Ln cours du catalogue « {title} », qui n’est pas connu ici. La personne responsable peut l’ajouter.</numerusform>
+        <numerusform>Elle a %Ln cours du catalogue « {title} », qui n’est pas connu ici. La personne responsable peut l’ajouter.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+      <source>No USB stick found</source>
+      <translation>Aucune clé USB trouvée</translation>
+    </message>
+    <message>
+      <source>No courses are on it yet. {free}</source>
+      <translation>Elle n’a pas encore de cours. {free}</translation>
+    </message>
+    <message>
+      <source>No courses of a catalogue that is known here. {free}</source>
+      <translation>Aucun cours d’un catalogue connu ici. {free}</translation>
+    </message>
+    <message>
+      <source>On a computer that has the courses, put in any USB stick with some room on it. Nothing on it is deleted.</source>
+      <translation>Sur un ordinateur qui a les cours, branchez une clé USB quelconque où il reste de la place. Rien de ce qu’elle contient n’est supprimé.</translation>
+    </message>
+    <message>
+      <source>Open Library, then USB stick, and press “Copy courses to it”. Choose the courses.</source>
+      <translation>Ouvrez Bibliothèque, puis Clé USB, et appuyez sur « Y copier des cours ». Choisissez les cours.</translation>
+    </message>
+    <message>
+      <source>Put in a stick with Darasa courses. Other files on it are not touched. If you have just put it in, wait a few seconds.</source>
+      <translation>Branchez une clé USB avec des cours Darasa. Ses autres fichiers ne sont pas touchés. Si vous venez de la brancher, attendez quelques secondes.</translation>
+    </message>
+    <message>
+      <source>{size} free</source>
+      <translation>{size} libres</translation>
     </message>
   </context>
   <context>
@@ -3082,6 +3999,14 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A catalogue cannot be read from this address</source>
+      <translation>Aucun catalogue ne peut être lu à cette adresse</translation>
+    </message>
+    <message>
+      <source>A course is too large for a stick</source>
+      <translation>Un cours est trop grand pour une clé USB</translation>
+    </message>
+    <message>
       <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
       <translation>Une version plus récente du cours ne la contient plus. Ce que vous y avez fait est gardé. Ouvrez le cours pour voir la suite.</translation>
     </message>
@@ -3090,8 +4015,16 @@
       <translation>Une version plus récente de ce cours est déjà ici</translation>
     </message>
     <message>
+      <source>A web page answered instead of the catalogue</source>
+      <translation>Une page web a répondu à la place du catalogue</translation>
+    </message>
+    <message>
       <source>A web page answered instead of the server</source>
       <translation>Une page web a répondu à la place du serveur</translation>
+    </message>
+    <message>
+      <source>Another window or command is getting courses now</source>
+      <translation>Une autre fenêtre ou commande obtient des cours en ce moment</translation>
     </message>
     <message>
       <source>Another window or command sends this record now. Nothing is lost: what is left goes out right after it.</source>
@@ -3134,6 +4067,10 @@
       <translation>Darasa garde tout dans le dossier {folder}, et il ne peut pas le créer ni y écrire pour l’instant. Rien n’a changé. Vérifiez que le disque est là et qu’il n’est pas plein, puis relancez Darasa.</translation>
     </message>
     <message>
+      <source>Everything here is as it was. Some sticks have a little switch that forbids writing: look for it, or take another stick.</source>
+      <translation>Tout ici est comme avant. Certaines clés USB ont un petit interrupteur qui interdit l’écriture : cherchez-le, ou prenez une autre clé.</translation>
+    </message>
+    <message>
       <source>Everything in it is safe and was not touched. Start the newer Darasa, or install it here.</source>
       <translation>Tout ce qu’il contient est en sécurité et n’a pas été touché. Lancez le Darasa plus récent, ou installez-le ici.</translation>
     </message>
@@ -3162,8 +4099,20 @@
       <translation>Tout ce que les deux ont fait est réuni. Il n’y a rien à faire.</translation>
     </message>
     <message>
+      <source>Far too much came</source>
+      <translation>Il est venu beaucoup trop</translation>
+    </message>
+    <message>
       <source>It asks to be left alone for a while. Everything is saved on this computer. Darasa tries again by itself.</source>
       <translation>Il demande qu’on le laisse un moment. Tout est enregistré sur cet ordinateur. Darasa réessaie tout seul.</translation>
+    </message>
+    <message>
+      <source>It asks to be left alone for a while. What came so far is kept, and Darasa goes on from there by itself.</source>
+      <translation>Il demande qu’on le laisse tranquille un moment. Ce qui est venu est gardé, et Darasa reprend de là tout seul.</translation>
+    </message>
+    <message>
+      <source>It came from a stick, and can be renewed from a stick. To renew it over the internet, add it with its address.</source>
+      <translation>Il vient d’une clé USB, et peut être renouvelé depuis une clé USB. Pour le renouveler par internet, ajoutez-le avec son adresse.</translation>
     </message>
     <message>
       <source>It does not speak xAPI 1.0, which Darasa sends. Nothing was sent, and everything is saved here. Ask whoever runs the server for a newer one.</source>
@@ -3174,8 +4123,20 @@
       <translation>L’envoi est déjà en cours</translation>
     </message>
     <message>
+      <source>It is here already, or somebody cancelled it. Look at the list.</source>
+      <translation>Il est déjà là, ou quelqu’un l’a annulé. Regardez la liste.</translation>
+    </message>
+    <message>
+      <source>It is not as its makers signed it. Nothing of it was taken, and your courses are as they were. Use another address or stick, and tell the makers of the catalogue.</source>
+      <translation>Il n’est pas tel que ses auteurs l’ont signé. Rien n’en a été pris, et vos cours sont comme avant. Utilisez une autre adresse ou clé USB, et prévenez les auteurs du catalogue.</translation>
+    </message>
+    <message>
       <source>It is not as the other computer signed it. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
       <translation>Il n’est pas tel que l’autre ordinateur l’a signé. Rien n’en a été repris, et rien n’a changé ici. Exportez à nouveau sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>It is not in this place</source>
+      <translation>Ce n’est pas à cet endroit</translation>
     </message>
     <message>
       <source>It is sealed for this centre. Nothing here was changed. Read the stick on the computer that made the centre’s key.</source>
@@ -3186,12 +4147,24 @@
       <translation>Il connaît la clé, mais elle n’en a pas le droit. Tout est enregistré ici. Demandez ce droit, ou une autre clé, à la personne qui gère le serveur.</translation>
     </message>
     <message>
+      <source>It may be being renewed at this moment, or only a part was copied. Nothing of it was taken, and your courses are as they were. Try again in a while.</source>
+      <translation>On est peut-être en train de le renouveler, ou une partie seulement a été copiée. Rien n’en a été pris, et vos cours sont comme avant. Réessayez dans un moment.</translation>
+    </message>
+    <message>
       <source>It may be made to do harm. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
       <translation>Il est peut-être fait pour nuire. Rien n’en a été repris, et rien n’a changé ici. Exportez à nouveau sur l’autre ordinateur.</translation>
     </message>
     <message>
+      <source>It may be made to do harm. Reading was stopped, nothing of it was taken, and your courses are as they were. Look at the address.</source>
+      <translation>Il est peut-être fait pour nuire. La lecture a été arrêtée, rien n’en a été pris, et vos cours sont comme avant. Regardez l’adresse.</translation>
+    </message>
+    <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>Il lui faut {needed}, et {free} sont libres. Rien n’a changé. Faites de la place sur le disque, puis ajoutez à nouveau le cours.</translation>
+    </message>
+    <message>
+      <source>It needs {needed}, and {free} are free. Nothing was written. Choose fewer courses, make some room on the stick, or take another one.</source>
+      <translation>Il faut {needed}, et {free} sont libres. Rien n’a été écrit. Choisissez moins de cours, faites de la place sur la clé USB, ou prenez-en une autre.</translation>
     </message>
     <message>
       <source>It says that it is at {address} now. Nothing was sent there, and everything is saved here. Ask whoever runs the server whether that is right; then change the address.</source>
@@ -3200,6 +4173,10 @@
     <message>
       <source>It says that it is from {computer}, and bears another signature than before. Nothing of it was taken in, and nothing here was changed. Ask whoever looks after that computer.</source>
       <translation>Il dit venir de {computer}, et porte une autre signature qu’avant. Rien n’en a été repris, et rien n’a changé ici. Demandez à la personne qui s’occupe de cet ordinateur-là.</translation>
+    </message>
+    <message>
+      <source>It says {date}, and at that time the server’s certificate does not count. Nothing was changed here. Set the clock of the computer, and try again.</source>
+      <translation>Elle indique {date}, et à ce moment le certificat du serveur ne compte pas. Rien n’a été changé ici. Réglez l’horloge de l’ordinateur, et réessayez.</translation>
     </message>
     <message>
       <source>It says {date}, and at that time the server’s certificate does not count. Nothing was sent, and everything is saved here. Set the clock of the computer, and try again.</source>
@@ -3218,8 +4195,20 @@
       <translation>Il a été coupé ou modifié depuis son écriture. Rien n’en a été repris, et rien n’est perdu sur l’autre ordinateur. Exportez-y à nouveau.</translation>
     </message>
     <message>
+      <source>It was damaged or changed on its way. It was not used, and your courses are as they were. Try again, or use another connection or stick.</source>
+      <translation>Cela a été abîmé ou changé en chemin. Ce n’a pas été utilisé, et vos cours sont comme avant. Réessayez, ou utilisez une autre connexion ou clé USB.</translation>
+    </message>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. If the clock is wrong, set it. Else look for new courses, or ask the facilitator whether the catalogue may be used as it is.</source>
+      <translation>C’était valable jusqu’au {date}, et cet ordinateur indique {today}. Les cours présents ici fonctionnent comme avant. Si l’horloge est fausse, réglez-la. Sinon, cherchez de nouveaux cours, ou demandez à la personne responsable si le catalogue peut être utilisé tel quel.</translation>
+    </message>
+    <message>
       <source>It was not sent</source>
       <translation>Ce n’est pas envoyé</translation>
+    </message>
+    <message>
+      <source>It was pulled out, or cannot be read. What came so far is kept, and nothing here was changed. Put the stick in again, and try once more.</source>
+      <translation>Elle a été retirée, ou ne peut pas être lue. Ce qui est venu est gardé, et rien n’a été changé ici. Rebranchez la clé USB, et essayez encore une fois.</translation>
     </message>
     <message>
       <source>It was pulled out, or it does not work. What is on this computer is as it was. Put the stick in again, and try once more.</source>
@@ -3230,6 +4219,14 @@
       <translation>C’est arrêté</translation>
     </message>
     <message>
+      <source>It would bring back what was replaced, so nothing of it was taken, and your courses are as they were. Try again later or over another connection; if it stays, tell the makers.</source>
+      <translation>Cela ramènerait ce qui a été remplacé : rien n’en a été pris, et vos cours sont comme avant. Réessayez plus tard ou par une autre connexion ; si cela reste, prévenez les auteurs.</translation>
+    </message>
+    <message>
+      <source>Its parts do not fit together. Nothing of it was used, and your courses are as they were. Tell the makers of the catalogue, and look for a newer version in a while.</source>
+      <translation>Ses parties ne vont pas ensemble. Rien n’en a été utilisé, et vos cours sont comme avant. Prévenez les auteurs du catalogue, et cherchez une version plus récente dans un moment.</translation>
+    </message>
+    <message>
       <source>Key and secret are mistyped, count no more, or may not do this. Nothing was sent, and everything is saved here. Type them again, or ask whoever runs the server for new ones.</source>
       <translation>La clé et le secret sont mal tapés, ne comptent plus ou n’en ont pas le droit. Rien n’a été envoyé, et tout est enregistré ici. Tapez-les à nouveau, ou demandez-en d’autres à la personne qui gère le serveur.</translation>
     </message>
@@ -3238,20 +4235,40 @@
       <translation>Beaucoup de réseaux demandent d’abord de s’identifier. Rien n’a été envoyé, et tout est enregistré ici. Ouvrez un navigateur, identifiez-vous sur le réseau, puis réessayez. Si aucune page ne vient, regardez l’adresse.</translation>
     </message>
     <message>
+      <source>Many networks want a sign-in first. What came so far is kept. Open a web browser, sign in to the network, and try again. If no page comes, look at the address.</source>
+      <translation>Beaucoup de réseaux demandent d’abord de s’identifier. Ce qui est venu est gardé. Ouvrez un navigateur web, identifiez-vous sur le réseau, et réessayez. Si aucune page ne vient, regardez l’adresse.</translation>
+    </message>
+    <message>
       <source>No answer</source>
       <translation>Pas de réponse</translation>
+    </message>
+    <message>
+      <source>No catalogue vouches for them, so others could not check them. Nothing was written. Choose courses that came from a catalogue.</source>
+      <translation>Aucun catalogue ne s’en porte garant, et d’autres ne pourraient pas les vérifier. Rien n’a été écrit. Choisissez des cours venus d’un catalogue.</translation>
     </message>
     <message>
       <source>Nobody knows this server</source>
       <translation>Personne ne connaît ce serveur</translation>
     </message>
     <message>
+      <source>None of these courses can be shared this way</source>
+      <translation>Aucun de ces cours ne peut être partagé ainsi</translation>
+    </message>
+    <message>
       <source>Nothing answers at {host}. Everything is saved on this computer. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
       <translation>Rien ne répond à {host}. Tout est enregistré sur cet ordinateur. Le serveur est peut-être éteint, ou son adresse est une autre. Réessayez plus tard, ou regardez l’adresse.</translation>
     </message>
     <message>
+      <source>Nothing answers at {host}. What came so far is kept. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
+      <translation>Rien ne répond à {host}. Ce qui est venu est gardé. Le serveur est peut-être éteint, ou son adresse est une autre. Réessayez plus tard, ou regardez l’adresse.</translation>
+    </message>
+    <message>
       <source>Nothing can be written to this stick</source>
       <translation>On ne peut rien écrire sur cette clé USB</translation>
+    </message>
+    <message>
+      <source>Nothing here was changed. Try again later, or tell whoever looks after the catalogue.</source>
+      <translation>Rien n’a été changé ici. Réessayez plus tard, ou prévenez qui s’occupe du catalogue.</translation>
     </message>
     <message>
       <source>Nothing is lost: everything is on this computer, and what was on the stick is as it was. Make some room on the stick, or take another one.</source>
@@ -3270,6 +4287,10 @@
       <translation>Rien n’en a été gardé, et tout est enregistré sur cet ordinateur. Regardez l’adresse : c’est peut-être celle d’autre chose.</translation>
     </message>
     <message>
+      <source>Nothing of it was kept. Look at the address: it may be that of something else.</source>
+      <translation>Rien n’en a été gardé. Regardez l’adresse : c’est peut-être celle d’autre chose.</translation>
+    </message>
+    <message>
       <source>Nothing of it was taken in yet. Read the stick, and say whether you know the computer.</source>
       <translation>Rien n’en a encore été repris. Lisez la clé USB, et dites si vous connaissez l’ordinateur.</translation>
     </message>
@@ -3282,8 +4303,16 @@
       <translation>Rien n’en a été repris, et rien n’a changé ici. Installez le Darasa plus récent sur cet ordinateur, puis relisez la clé USB.</translation>
     </message>
     <message>
+      <source>Nothing of it was taken, and your courses are as they were. A newer Darasa may be needed; or ask the makers of the catalogue.</source>
+      <translation>Rien n’en a été pris, et vos cours sont comme avant. Il faut peut-être un Darasa plus récent ; ou demandez aux auteurs du catalogue.</translation>
+    </message>
+    <message>
       <source>Nothing of it was, and nothing here was changed. Export again on the other computer.</source>
       <translation>Rien n’en a été repris, et rien n’a changé ici. Exportez à nouveau sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>Nothing of this publisher is offered until that is mended. Courses of all others, and those that are here, are not touched by it. Tell the makers of the catalogue.</source>
+      <translation>Rien de cet éditeur n’est proposé jusqu’à ce que ce soit réparé. Les cours de tous les autres, et ceux qui sont ici, n’en sont pas touchés. Prévenez les auteurs du catalogue.</translation>
     </message>
     <message>
       <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
@@ -3292,6 +4321,10 @@
     <message>
       <source>Nothing was changed, and everything is saved here. Set up the server again.</source>
       <translation>Rien n’a changé, et tout est enregistré ici. Installez à nouveau le serveur.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and your courses are as they were. Try again later.</source>
+      <translation>Rien n’a été changé, et vos cours sont comme avant. Réessayez plus tard.</translation>
     </message>
     <message>
       <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
@@ -3318,6 +4351,10 @@
       <translation>Rien n’a changé. Regardez bien chaque lettre et réessayez. Un code ne sert qu’une fois : seul le plus récent compte.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Look at each letter of the address, or choose the folder in which the folders “metadata” and “targets” lie.</source>
+      <translation>Rien n’a été changé. Regardez chaque lettre de l’adresse, ou choisissez le dossier qui contient les dossiers « metadata » et « targets ».</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Look at the name, the address, the key and the secret.</source>
       <translation>Rien n’a changé. Regardez le nom, l’adresse, la clé et le secret.</translation>
     </message>
@@ -3338,8 +4375,16 @@
       <translation>Rien n’a changé. Réessayez. Si vous l’avez oubliée, utilisez le code de secours que vous avez noté.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Type an address that begins with https:// or http://, or choose a folder.</source>
+      <translation>Rien n’a été changé. Saisissez une adresse qui commence par https:// ou http://, ou choisissez un dossier.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only you would put together.</source>
       <translation>Rien n’a changé. Utilisez de {shortest} à {longest} lettres. Le mieux : quelques mots que personne d’autre ne mettrait ensemble.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken back to the older state. Courses on it can still be used where they are the right ones. Renew the stick on a computer with internet.</source>
+      <translation>Rien n’a été ramené à l’état ancien. Ses cours peuvent encore servir quand ce sont les bons. Renouvelez la clé USB sur un ordinateur qui a internet.</translation>
     </message>
     <message>
       <source>Nothing you did is lost. Copy the course to this computer again.</source>
@@ -3362,20 +4407,44 @@
       <translation>Seule la personne responsable peut faire cela</translation>
     </message>
     <message>
+      <source>Only those of the catalogue that was here first are offered: the other one may only pretend. A facilitator who knows that it is right can allow it.</source>
+      <translation>Seuls ceux du catalogue venu le premier sont proposés : l’autre fait peut-être semblant. La personne responsable, si elle sait qu’il est le bon, peut l’autoriser.</translation>
+    </message>
+    <message>
       <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
       <translation>Il ne reste que {free}. Tout est enregistré jusqu’ici. Demandez à la personne qui s’occupe de cet ordinateur de faire bientôt de la place : sur un disque plein, Darasa ne peut pas enregistrer ce que vous faites.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this catalogue</source>
+      <translation>Quelqu’un a changé ce catalogue</translation>
     </message>
     <message>
       <source>Somebody changed this file</source>
       <translation>Quelqu’un a modifié ce fichier</translation>
     </message>
     <message>
+      <source>Somebody removed it, or it has changed. Your courses are as they were.</source>
+      <translation>Quelqu’un l’a retiré, ou il a changé. Vos cours sont comme avant.</translation>
+    </message>
+    <message>
       <source>Something answers there that keeps no learning records. Nothing was sent, and everything is saved here. Look at each letter of the address, also at what comes after the name.</source>
       <translation>Ce qui répond là ne garde pas de données d’apprentissage. Rien n’a été envoyé, et tout est enregistré ici. Regardez chaque lettre de l’adresse, aussi ce qui suit le nom.</translation>
     </message>
     <message>
+      <source>Something changed the file on its way</source>
+      <translation>Quelque chose a changé le fichier en chemin</translation>
+    </message>
+    <message>
+      <source>Something changes this course on its way</source>
+      <translation>Quelque chose change ce cours en chemin</translation>
+    </message>
+    <message>
       <source>Something did not work</source>
       <translation>Quelque chose n’a pas marché</translation>
+    </message>
+    <message>
+      <source>Something shows an old state of the catalogue</source>
+      <translation>Quelque chose montre un ancien état du catalogue</translation>
     </message>
     <message>
       <source>That was a mistake of the program, not yours. Your answers and lessons are saved. You can go on; if it happens again, close Darasa and start it once more.</source>
@@ -3384,6 +4453,34 @@
     <message>
       <source>The backup could not be made</source>
       <translation>La sauvegarde n’a pas pu être faite</translation>
+    </message>
+    <message>
+      <source>The catalogue cannot be used</source>
+      <translation>Le catalogue ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <source>The catalogue could not be written down</source>
+      <translation>Le catalogue n’a pas pu être noté</translation>
+    </message>
+    <message>
+      <source>The catalogue did not answer as it should</source>
+      <translation>Le catalogue n’a pas répondu comme il devrait</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this course any more</source>
+      <translation>Le catalogue n’a plus ce cours</translation>
+    </message>
+    <message>
+      <source>The catalogue has a form that Darasa does not know</source>
+      <translation>Le catalogue a une forme que Darasa ne connaît pas</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than any can be</source>
+      <translation>Le catalogue est plus grand qu’aucun ne peut l’être</translation>
+    </message>
+    <message>
+      <source>The catalogue is not complete there</source>
+      <translation>Le catalogue n’y est pas complet</translation>
     </message>
     <message>
       <source>The clock of this computer may be wrong</source>
@@ -3398,8 +4495,20 @@
       <translation>La connexion n’est pas sûre</translation>
     </message>
     <message>
+      <source>The course could not be brought here</source>
+      <translation>Le cours n’a pas pu être apporté ici</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>Le fichier du cours est introuvable</translation>
+    </message>
+    <message>
+      <source>The courses are not all on the stick</source>
+      <translation>Les cours ne sont pas tous sur la clé USB</translation>
+    </message>
+    <message>
+      <source>The disk is full, or Darasa may not write to its folder. What was known before still counts, and your courses are as they were. Make some room on the disk, and try again.</source>
+      <translation>Le disque est plein, ou Darasa ne peut pas écrire dans son dossier. Ce qui était connu avant compte toujours, et vos cours sont comme avant. Faites de la place sur le disque, et réessayez.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
@@ -3450,8 +4559,24 @@
       <translation>La limite de ce mois est atteinte</translation>
     </message>
     <message>
+      <source>The list of courses of {publisher} has a mistake</source>
+      <translation>La liste des cours de {publisher} a une faute</translation>
+    </message>
+    <message>
+      <source>The makers of the catalogue took the key back, perhaps because it was stolen. Nothing of it was taken, and your courses are as they were. Use another address, or tell the makers.</source>
+      <translation>Les auteurs du catalogue ont repris la clé, peut-être parce qu’elle a été volée. Rien n’en a été pris, et vos cours sont comme avant. Utilisez une autre adresse, ou prévenez les auteurs.</translation>
+    </message>
+    <message>
       <source>The name {host} is not found. Everything is saved on this computer. Look at each letter of the address, or try again later.</source>
       <translation>Le nom {host} est introuvable. Tout est enregistré sur cet ordinateur. Regardez chaque lettre de l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The name {host} is not found. What came so far is kept. Look at each letter of the address, or try again later.</source>
+      <translation>Le nom {host} n’est pas trouvé. Ce qui est venu est gardé. Regardez chaque lettre de l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The publisher made a mistake with this course</source>
+      <translation>L’éditeur a fait une faute dans ce cours</translation>
     </message>
     <message>
       <source>The server answered far too much</source>
@@ -3468,6 +4593,10 @@
     <message>
       <source>The server does not accept the key</source>
       <translation>Le serveur n’accepte pas la clé</translation>
+    </message>
+    <message>
+      <source>The server does not give this file</source>
+      <translation>Le serveur ne donne pas ce fichier</translation>
     </message>
     <message>
       <source>The server does not keep what it is sent</source>
@@ -3506,12 +4635,28 @@
       <translation>La clé USB est pleine</translation>
     </message>
     <message>
+      <source>The stick or the folder is gone</source>
+      <translation>La clé USB ou le dossier n’est plus là</translation>
+    </message>
+    <message>
       <source>The stick was not used</source>
       <translation>La clé USB n’a pas servi</translation>
     </message>
     <message>
       <source>The stick was pulled out, or it does not work. Nothing is lost: everything is on this computer, and what was on the stick is as it was. Put the stick in, and try again.</source>
       <translation>La clé USB a été retirée, ou elle ne marche pas. Rien n’est perdu : tout est sur cet ordinateur, et ce qui était sur la clé est comme avant. Remettez-la, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>The stick was pulled out, or it does not work. What was on it before can be used, and everything here is as it was. Put the stick in, and copy again.</source>
+      <translation>La clé USB a été retirée, ou elle ne marche pas. Ce qu’elle contenait avant peut servir, et tout ici est comme avant. Branchez la clé, et copiez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The time of this catalogue is over</source>
+      <translation>La durée de ce catalogue est passée</translation>
+    </message>
+    <message>
+      <source>The time of what {publisher} signed is over</source>
+      <translation>La durée de ce que {publisher} a signé est passée</translation>
     </message>
     <message>
       <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
@@ -3526,6 +4671,10 @@
       <translation>Il n’y a pas encore de sauvegarde</translation>
     </message>
     <message>
+      <source>There is no catalogue at this address</source>
+      <translation>Il n’y a pas de catalogue à cette adresse</translation>
+    </message>
+    <message>
       <source>There is no centre’s key in this place</source>
       <translation>Il n’y a pas de clé du centre à cet endroit</translation>
     </message>
@@ -3536,6 +4685,10 @@
     <message>
       <source>There is not enough room for this course</source>
       <translation>Il n’y a pas assez de place pour ce cours</translation>
+    </message>
+    <message>
+      <source>There is nothing to do.</source>
+      <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
       <source>These two are one learner already</source>
@@ -3550,6 +4703,14 @@
       <translation>Ceci ne peut pas servir de serveur</translation>
     </message>
     <message>
+      <source>This catalogue has no address</source>
+      <translation>Ce catalogue n’a pas d’adresse</translation>
+    </message>
+    <message>
+      <source>This catalogue is not here any more</source>
+      <translation>Ce catalogue n’est plus ici</translation>
+    </message>
+    <message>
       <source>This computer has a facilitator already</source>
       <translation>Une personne s’occupe déjà de cet ordinateur</translation>
     </message>
@@ -3558,8 +4719,16 @@
       <translation>Personne ne s’occupe encore de cet ordinateur</translation>
     </message>
     <message>
+      <source>This copy of the catalogue is older than what is known here</source>
+      <translation>Cette copie du catalogue est plus ancienne que ce qui est connu ici</translation>
+    </message>
+    <message>
       <source>This course did not copy completely</source>
       <translation>Ce cours n’a pas été copié en entier</translation>
+    </message>
+    <message>
+      <source>This course is here already</source>
+      <translation>Ce cours est déjà là</translation>
     </message>
     <message>
       <source>This course is not on this computer</source>
@@ -3606,12 +4775,24 @@
       <translation>Ce dossier vient d’un Darasa plus récent</translation>
     </message>
     <message>
+      <source>This is another catalogue</source>
+      <translation>C’est un autre catalogue</translation>
+    </message>
+    <message>
       <source>This is not a record of Darasa</source>
       <translation>Ce n’est pas un fichier d’export de Darasa</translation>
     </message>
     <message>
+      <source>This is not on its way any more</source>
+      <translation>Ce n’est plus en route</translation>
+    </message>
+    <message>
       <source>This is not the address of a record store</source>
       <translation>Ce n’est pas l’adresse d’un entrepôt de suivi</translation>
+    </message>
+    <message>
+      <source>This is signed with a key that counts no more</source>
+      <translation>C’est signé avec une clé qui ne compte plus</translation>
     </message>
     <message>
       <source>This learner is no longer on this computer</source>
@@ -3634,16 +4815,64 @@
       <translation>Ce serveur n’est plus installé ici</translation>
     </message>
     <message>
+      <source>Two catalogues say that they have the courses of {publisher}</source>
+      <translation>Deux catalogues disent avoir les cours de {publisher}</translation>
+    </message>
+    <message>
+      <source>What answers at {host} cannot prove that it is the server. Nothing was changed here. Look at the address; if it is right, ask whoever runs the server.</source>
+      <translation>Ce qui répond à {host} ne peut pas prouver que c’est le serveur. Rien n’a été changé ici. Regardez l’adresse ; si elle est juste, demandez à qui s’occupe du serveur.</translation>
+    </message>
+    <message>
       <source>What answers at {host} cannot prove that it is the server. Nothing was sent, and everything is saved here. Look at the address; if it is right, ask whoever runs the server.</source>
       <translation>Ce qui répond à {host} ne peut pas prouver qu’il est le serveur. Rien n’a été envoyé, et tout est enregistré ici. Regardez l’adresse ; si elle est juste, demandez à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>What came is not what was asked for, so it was not used. What was right is kept. Darasa tries again by itself; if it goes on, use another connection or a stick.</source>
+      <translation>Ce qui est venu n’est pas ce qui était demandé, et n’a pas été utilisé. Ce qui était juste est gardé. Darasa réessaie tout seul ; si cela continue, utilisez une autre connexion ou une clé USB.</translation>
+    </message>
+    <message>
+      <source>What came is not what was published</source>
+      <translation>Ce qui est venu n’est pas ce qui a été publié</translation>
+    </message>
+    <message>
+      <source>What came so far is kept, and it goes on from there by itself. Nothing needs to be done.</source>
+      <translation>Ce qui est venu est gardé, et cela reprend de là tout seul. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept, and your courses are as they were. Try again in a while.</source>
+      <translation>Ce qui est venu est gardé, et vos cours sont comme avant. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept. Go on whenever you like.</source>
+      <translation>Ce qui est venu est gardé. Continuez quand vous voulez.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept. Look at the connection, and try again.</source>
+      <translation>Ce qui est venu est gardé. Regardez la connexion, et réessayez.</translation>
+    </message>
+    <message>
+      <source>What comes is not what was published, again and again. None of it was used, what was right is kept, and your courses are as they were. Use another connection, or a stick.</source>
+      <translation>Ce qui vient n’est pas ce qui a été publié, encore et encore. Rien n’en a été utilisé, ce qui était juste est gardé, et vos cours sont comme avant. Utilisez une autre connexion, ou une clé USB.</translation>
     </message>
     <message>
       <source>What did not arrive is sent again by itself, and nothing counts twice. Everything is saved on this computer. Try again when the connection is better.</source>
       <translation>Ce qui n’est pas arrivé est envoyé à nouveau tout seul, et rien ne compte deux fois. Tout est enregistré sur cet ordinateur. Réessayez quand la connexion est meilleure.</translation>
     </message>
     <message>
+      <source>What is in the list stays, and goes on when the other one is done.</source>
+      <translation>Ce qui est dans la liste y reste, et continue quand l’autre a fini.</translation>
+    </message>
+    <message>
       <source>What is on this computer is as it was. Try again with this or another stick.</source>
       <translation>Ce qui est sur cet ordinateur est comme avant. Réessayez avec cette clé USB ou une autre.</translation>
+    </message>
+    <message>
+      <source>What is on this computer stays, with everything you did. Look whether the catalogue has a newer version.</source>
+      <translation>Ce qui est sur cet ordinateur reste, avec tout ce que vous avez fait. Regardez si le catalogue a une version plus récente.</translation>
+    </message>
+    <message>
+      <source>What is on this computer works without it. What came so far is kept, and goes on from there by itself when there is a network again.</source>
+      <translation>Ce qui est sur cet ordinateur marche sans lui. Ce qui est venu est gardé, et reprend de là tout seul dès qu’il y a de nouveau un réseau.</translation>
     </message>
     <message>
       <source>What is set about servers could not be read</source>
@@ -3658,8 +4887,20 @@
       <translation>Ce que chaque personne a fait est en sécurité, et les anciennes sauvegardes restent. Vérifiez que le disque du dossier {folder} est là, qu’il a de la place et qu’on peut y écrire. Puis réessayez.</translation>
     </message>
     <message>
+      <source>What lies there is not signed by the catalogue that is trusted here. Nothing of it was taken, and your courses are as they were. If its address now belongs to somebody else, remove it, and ask its makers for the right one.</source>
+      <translation>Ce qui s’y trouve n’est pas signé par le catalogue auquel on fait confiance ici. Rien n’en a été pris, et vos cours sont comme avant. Si son adresse appartient maintenant à quelqu’un d’autre, retirez-le, et demandez la bonne à ses auteurs.</translation>
+    </message>
+    <message>
       <source>What the learner did is safe here. Check that the disk of {file} is there, has room and can be written to. Then try again.</source>
       <translation>Ce que la personne a fait est en sécurité ici. Vérifiez que le disque de {file} est là, qu’il a de la place et qu’on peut y écrire. Puis réessayez.</translation>
+    </message>
+    <message>
+      <source>What was noted of the catalogue cannot be read</source>
+      <translation>Ce qui a été noté du catalogue ne peut pas être lu</translation>
+    </message>
+    <message>
+      <source>What was on it can be used as before, and everything here is as it was. Choose fewer courses, make some room on the stick, or take another one.</source>
+      <translation>Ce qu’elle contenait peut servir comme avant, et tout ici est comme avant. Choisissez moins de cours, faites de la place sur la clé USB, ou prenez-en une autre.</translation>
     </message>
     <message>
       <source>What was saved before is safe, and you can look at it. Nothing new can be saved: Darasa may only read its folder. Ask the person who looks after this computer to let it write there.</source>
@@ -3682,8 +4923,32 @@
       <translation>Ce que vous y avez fait est gardé. Demandez à la personne qui vous accompagne d’ajouter à nouveau le cours, et reprenez où vous en étiez.</translation>
     </message>
     <message>
+      <source>Your courses are as they were. Look for new courses again: that writes it anew. If it stays, remove the catalogue and add it again.</source>
+      <translation>Vos cours sont comme avant. Cherchez de nouveau des cours : cela le note à neuf. Si cela reste, retirez le catalogue et ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{address} answers, and refuses. Nothing here was changed. Tell whoever looks after the catalogue.</source>
+      <translation>{address} répond, et refuse. Rien n’a été changé ici. Prévenez qui s’occupe du catalogue.</translation>
+    </message>
+    <message>
+      <source>{address} does not have the file. Nothing here was changed. Look at the address, or try again later: the catalogue may be being renewed.</source>
+      <translation>{address} n’a pas le fichier. Rien n’a été changé ici. Regardez l’adresse, ou réessayez plus tard : on est peut-être en train de renouveler le catalogue.</translation>
+    </message>
+    <message>
+      <source>{address} sent more than such a file can hold. Nothing of it was kept. Look at the address: it may be that of something else.</source>
+      <translation>{address} a envoyé plus qu’un tel fichier ne peut contenir. Rien n’en a été gardé. Regardez l’adresse : c’est peut-être celle d’autre chose.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be found. Everything is saved on this computer. Put the stick in, and try again.</source>
       <translation>{folder} est introuvable. Tout est enregistré sur cet ordinateur. Branchez la clé USB, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>{publisher} signed for courses of others</source>
+      <translation>{publisher} a signé pour des cours d’autres</translation>
+    </message>
+    <message>
+      <source>{size} are more than one file on most sticks can have. Nothing was written. Leave this course out.</source>
+      <translation>{size} sont plus que ce qu’un fichier peut avoir sur la plupart des clés USB. Rien n’a été écrit. Laissez ce cours de côté.</translation>
     </message>
     <message>
       <source>{used} of {budget} are used. Everything is saved on this computer, and is sent next month. To send sooner, set a higher limit.</source>
@@ -3813,6 +5078,17 @@
     </message>
   </context>
   <context>
+    <name>WhichLanguage</name>
+    <message>
+      <source>In which language?</source>
+      <translation>Dans quelle langue ?</translation>
+    </message>
+    <message>
+      <source>What you do in one language counts in the others too.</source>
+      <translation>Ce que vous faites dans une langue compte aussi dans les autres.</translation>
+    </message>
+  </context>
+  <context>
     <name>WhoScreen</name>
     <message numerus="yes">
       <source>%n more learner(s). Type the first letters of your name.</source>
@@ -3875,33 +5151,6 @@
     <message>
       <source>Stop</source>
       <translation>Arrêter</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Approve</name>
-    <message>
-      <source>Add</source>
-      <translation>Ajouter</translation>
-    </message>
-    <message>
-      <source>Add this course?</source>
-      <translation>Ajouter ce cours ?</translation>
-    </message>
-    <message>
-      <source>Adding the course…</source>
-      <translation>Ajout du cours…</translation>
-    </message>
-    <message>
-      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files. Who made it cannot be checked. Add courses from people you trust.</source>
-      <translation>Darasa vérifie que le fichier est complet, et n’en montre que les leçons et les questions : un cours ne peut ni lancer de programmes ni regarder d’autres fichiers. On ne peut pas vérifier qui l’a fait. Ajoutez des cours de personnes en qui vous avez confiance.</translation>
-    </message>
-    <message>
-      <source>The course is here</source>
-      <translation>Le cours est là</translation>
-    </message>
-    <message>
-      <source>“{course}” is ready for everybody who learns on this computer.</source>
-      <translation>« {course} » est prêt pour toutes les personnes qui apprennent sur cet ordinateur.</translation>
     </message>
   </context>
 </TS>

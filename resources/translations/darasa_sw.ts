@@ -29,6 +29,171 @@
     </message>
   </context>
   <context>
+    <name>AcceptExpired</name>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. If that date is wrong, set the clock instead. Everything in the catalogue is properly signed; but somebody could be keeping newer courses from you. Use it as it is where no newer state can be had.</source>
+      <translation>Ilikuwa halali hadi {date}, na kompyuta hii inasema ni {today}. Kama tarehe hiyo si sahihi, rekebisha saa badala yake. Kila kitu katika katalogi kimetiwa saini ipasavyo; lakini mtu anaweza kuwa anakuficha kozi mpya zaidi. Itumie ilivyo pale ambapo hali mpya zaidi haipatikani.</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Itumie</translation>
+    </message>
+    <message>
+      <source>Use this catalogue as it is?</source>
+      <translation>Katalogi hii itumike ilivyo?</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddCatalogue</name>
+    <message numerus="yes">
+      <source>%n course(s) in all languages</source>
+      <translation>
+        <numerusform>Kozi %Ln katika lugha zote</numerusform>
+        <numerusform>Kozi %Ln katika lugha zote</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ongeza</translation>
+    </message>
+    <message>
+      <source>Add a catalogue of courses</source>
+      <translation>Ongeza katalogi ya kozi</translation>
+    </message>
+    <message>
+      <source>Address or folder</source>
+      <translation>Anwani au folda</translation>
+    </message>
+    <message>
+      <source>As whoever publishes the courses gave it to you</source>
+      <translation>Kama ulivyopewa na wanaochapisha kozi</translation>
+    </message>
+    <message>
+      <source>By {names}</source>
+      <translation>Na {names}</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Chagua folda…</translation>
+    </message>
+    <message>
+      <source>Compare this number with the one that the publisher tells you, on paper, by telephone or on their own page. Add the catalogue only if every digit is the same.</source>
+      <translation>Linganisha namba hii na ile unayoambiwa na mchapishaji, kwenye karatasi, kwa simu au kwenye ukurasa wake mwenyewe. Ongeza katalogi ikiwa tu kila tarakimu ni ileile.</translation>
+    </message>
+    <message>
+      <source>Courses of this catalogue can then be got and updated by everybody here. Nothing is downloaded now but the list of courses.</source>
+      <translation>Kisha kila mtu hapa anaweza kupata na kusasisha kozi za katalogi hii. Sasa hakuna kinachopakuliwa ila orodha ya kozi.</translation>
+    </message>
+    <message>
+      <source>I was given a root file…</source>
+      <translation>Nilipewa faili la mzizi…</translation>
+    </message>
+    <message>
+      <source>It belongs to the root file. Its number:</source>
+      <translation>Inalingana na faili la mzizi. Namba yake:</translation>
+    </message>
+    <message>
+      <source>It ends in .json. With it, nothing needs to be compared.</source>
+      <translation>Huishia na .json. Nalo, hakuna cha kulinganisha.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Angalia</translation>
+    </message>
+    <message>
+      <source>Looking at the catalogue…</source>
+      <translation>Inaangalia katalogi…</translation>
+    </message>
+    <message>
+      <source>Root file: {name}</source>
+      <translation>Faili la mzizi: {name}</translation>
+    </message>
+    <message>
+      <source>The folders “metadata” and “targets” lie in it.</source>
+      <translation>Ndani yake kuna folda “metadata” na “targets”.</translation>
+    </message>
+    <message>
+      <source>This catalogue is here already. The address is added to it.</source>
+      <translation>Katalogi hii tayari ipo hapa. Anwani inaongezwa kwake.</translation>
+    </message>
+    <message>
+      <source>Type an address, or choose a folder</source>
+      <translation>Andika anwani, au chagua folda</translation>
+    </message>
+    <message>
+      <source>Which folder?</source>
+      <translation>Folda ipi?</translation>
+    </message>
+    <message>
+      <source>Which root file?</source>
+      <translation>Faili lipi la mzizi?</translation>
+    </message>
+  </context>
+  <context>
+    <name>AllowPublisher</name>
+    <message>
+      <source>Allow it</source>
+      <translation>Ruhusu</translation>
+    </message>
+    <message>
+      <source>Courses of {publisher} came from another catalogue first. From now on they would come from “{catalogue}”, which could replace those that are here. Ask the publisher, by telephone or on their own page, whether it is theirs.</source>
+      <translation>Kozi za {publisher} zilitoka kwanza katika katalogi nyingine. Kuanzia sasa zingetoka katika “{catalogue}”, ambayo ingeweza kubadilisha zilizopo hapa. Muulize mchapishaji, kwa simu au kwenye ukurasa wake mwenyewe, kama ni yake.</translation>
+    </message>
+    <message>
+      <source>Let this catalogue have the publisher?</source>
+      <translation>Katalogi hii ipewe mchapishaji?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Available</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>hatua %Ln</numerusform>
+        <numerusform>hatua %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything from here is on this computer already.</source>
+      <translation>Vyote vya hapa tayari viko kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Pata</translation>
+    </message>
+    <message>
+      <source>Get {course}, {size}</source>
+      <translation>Pata {course}, {size}</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>Tengeneza nafasi</translation>
+    </message>
+    <message>
+      <source>No course here is as you look for it.</source>
+      <translation>Hakuna kozi hapa kama unayotafuta.</translation>
+    </message>
+    <message>
+      <source>No native speaker has checked this text yet</source>
+      <translation>Maneno haya bado hayajakaguliwa na mzungumzaji asilia</translation>
+    </message>
+    <message>
+      <source>On its way</source>
+      <translation>Inakuja</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
+        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>AvatarPicker</name>
     <message>
       <source>Baobab tree</source>
@@ -342,6 +507,49 @@
     </message>
   </context>
   <context>
+    <name>CatalogueCard</name>
+    <message>
+      <source>Allow it here…</source>
+      <translation>Iruhusu hapa…</translation>
+    </message>
+    <message>
+      <source>Courses by {names}</source>
+      <translation>Kozi za {names}</translation>
+    </message>
+    <message>
+      <source>Good until {date}; the facilitator allowed it to be used as it is.</source>
+      <translation>Halali hadi {date}; mwezeshaji aliruhusu itumike ilivyo.</translation>
+    </message>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. Look for new courses; if the clock is wrong, set it.</source>
+      <translation>Ilikuwa halali hadi {date}, na kompyuta hii inasema ni {today}. Kozi zilizopo hapa zinafanya kazi kama awali. Tafuta kozi mpya; kama saa si sahihi, irekebishe.</translation>
+    </message>
+    <message>
+      <source>It was not looked at yet. Look for new courses when there is a connection.</source>
+      <translation>Bado haijaangaliwa. Tafuta kozi mpya kukiwa na muunganisho.</translation>
+    </message>
+    <message>
+      <source>No address: it came from a stick</source>
+      <translation>Hakuna anwani: ilitoka kwenye flashi</translation>
+    </message>
+    <message>
+      <source>Number: {number}</source>
+      <translation>Namba: {number}</translation>
+    </message>
+    <message>
+      <source>Remove {catalogue}…</source>
+      <translation>Ondoa {catalogue}…</translation>
+    </message>
+    <message>
+      <source>Use it as it is…</source>
+      <translation>Itumie ilivyo…</translation>
+    </message>
+    <message>
+      <source>What was noted of it cannot be read. Courses that are here work as before. The facilitator can remove it and add it again.</source>
+      <translation>Kilichoandikwa kuihusu hakisomeki. Kozi zilizopo hapa zinafanya kazi kama awali. Mwezeshaji anaweza kuiondoa na kuiongeza tena.</translation>
+    </message>
+  </context>
+  <context>
     <name>CentreKey</name>
     <message>
       <source>Choose the stick that the collecting computer has exported to.</source>
@@ -410,24 +618,9 @@
   </context>
   <context>
     <name>CentreLibraryScreen</name>
-    <message numerus="yes">
-      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
-      <translation>
-        <numerusform>Faili %Ln la kozi hapa halimo katika kozi yoyote. Yaliyojifunzwa ndani yake yamehifadhiwa.</numerusform>
-        <numerusform>Mafaili %Ln ya kozi hapa hayamo katika kozi yoyote. Yaliyojifunzwa ndani yake yamehifadhiwa.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Add a course…</source>
       <translation>Ongeza kozi…</translation>
-    </message>
-    <message>
-      <source>Add it again</source>
-      <translation>Ongeza tena</translation>
-    </message>
-    <message>
-      <source>Add {name} again</source>
-      <translation>Ongeza tena: {name}</translation>
     </message>
     <message>
       <source>Course files end in .dpack. They can be on a stick or in any folder.</source>
@@ -597,6 +790,104 @@
     </message>
   </context>
   <context>
+    <name>CopyToStick</name>
+    <message numerus="yes">
+      <source>%n course(s) are on the stick now. {size} were written.</source>
+      <translation>
+        <numerusform>Kozi %Ln iko kwenye flashi sasa. {size} ziliandikwa.</numerusform>
+        <numerusform>Kozi %Ln ziko kwenye flashi sasa. {size} ziliandikwa.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) cannot be taken along this way: no catalogue vouches for them.</source>
+      <translation>
+        <numerusform>Kozi %Ln haiwezi kuchukuliwa hivi: hakuna katalogi inayoithibitisha.</numerusform>
+        <numerusform>Kozi %Ln haziwezi kuchukuliwa hivi: hakuna katalogi inayozithibitisha.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left out: no catalogue vouches for them any more.</source>
+      <translation>
+        <numerusform>Kozi %Ln iliachwa nje: hakuna katalogi inayoithibitisha tena.</numerusform>
+        <numerusform>Kozi %Ln ziliachwa nje: hakuna katalogi inayozithibitisha tena.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s) were left: the stick has newer ones.</source>
+      <translation>
+        <numerusform>Kozi %Ln iliachwa: flashi ina mpya zaidi.</numerusform>
+        <numerusform>Kozi %Ln ziliachwa: flashi ina mpya zaidi.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), at most {size}</source>
+      <translation>
+        <numerusform>Kozi %Ln, si zaidi ya {size}</numerusform>
+        <numerusform>Kozi %Ln, si zaidi ya {size}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another folder…</source>
+      <translation>Folda nyingine…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Nakili</translation>
+    </message>
+    <message>
+      <source>Copy courses to a stick</source>
+      <translation>Nakili kozi kwenye flashi</translation>
+    </message>
+    <message>
+      <source>Copying to the stick…</source>
+      <translation>Inanakili kwenye flashi…</translation>
+    </message>
+    <message>
+      <source>Darasa itself is on it too, to be installed.</source>
+      <translation>Darasa yenyewe imo pia, ili isakinishwe.</translation>
+    </message>
+    <message>
+      <source>Leave the stick in. What was on it can be used even if you stop.</source>
+      <translation>Acha flashi ikiwa imechomekwa. Kilichokuwemo kinaweza kutumika hata ukisimamisha.</translation>
+    </message>
+    <message>
+      <source>No USB stick found. Put one in, or choose a folder.</source>
+      <translation>Hakuna flashi iliyopatikana. Chomeka moja, au chagua folda.</translation>
+    </message>
+    <message>
+      <source>Some of the courses are on the stick</source>
+      <translation>Baadhi ya kozi ziko kwenye flashi</translation>
+    </message>
+    <message>
+      <source>The courses are on the stick</source>
+      <translation>Kozi ziko kwenye flashi</translation>
+    </message>
+    <message>
+      <source>The courses are written into a folder of their own in it.</source>
+      <translation>Kozi zinaandikwa katika folda yake yenyewe ndani yake.</translation>
+    </message>
+    <message>
+      <source>The stick then has everything to install and check these courses on another computer, without internet. Other files on it are not touched.</source>
+      <translation>Kisha flashi ina kila kitu cha kusakinisha na kukagua kozi hizi kwenye kompyuta nyingine, bila intaneti. Mafaili mengine yaliyomo hayaguswi.</translation>
+    </message>
+    <message>
+      <source>Which folder?</source>
+      <translation>Folda ipi?</translation>
+    </message>
+    <message>
+      <source>Which stick?</source>
+      <translation>Flashi ipi?</translation>
+    </message>
+    <message>
+      <source>You can pull the stick out once the system allows it.</source>
+      <translation>Unaweza kuchomoa flashi mara mfumo unaporuhusu.</translation>
+    </message>
+    <message>
+      <source>{stick}, {size} free</source>
+      <translation>{stick}, {size} wazi</translation>
+    </message>
+  </context>
+  <context>
     <name>Course</name>
     <message numerus="yes">
       <source>About %n hour(s) in all</source>
@@ -634,6 +925,10 @@
     <message>
       <source>Continue quiz</source>
       <translation>Endelea na jaribio</translation>
+    </message>
+    <message>
+      <source>From a file; who made it was not checked</source>
+      <translation>Imetoka kwenye faili; aliyeitengeneza hakukaguliwa</translation>
     </message>
     <message>
       <source>Lab</source>
@@ -717,6 +1012,53 @@
     <message>
       <source>Finished</source>
       <translation>Imekamilika</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseFile</name>
+    <message>
+      <source>Add</source>
+      <translation>Ongeza</translation>
+    </message>
+    <message>
+      <source>Add this course?</source>
+      <translation>Kozi hii iongezwe?</translation>
+    </message>
+    <message>
+      <source>Adding the course…</source>
+      <translation>Kozi inaongezwa…</translation>
+    </message>
+    <message>
+      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files.</source>
+      <translation>Darasa inakagua kuwa faili ni kamili, na inaonyesha masomo na maswali yake tu: kozi haiwezi kuanzisha programu wala kuangalia mafaili mengine.</translation>
+    </message>
+    <message>
+      <source>It will be marked, and stay apart: what is done in it does not count for another course of this name, and it is never updated.</source>
+      <translation>Itawekewa alama na kukaa kando: kinachofanywa ndani yake hakihesabiki kwa kozi nyingine yenye jina hili, na haisasishwi kamwe.</translation>
+    </message>
+    <message>
+      <source>Looking at the course file…</source>
+      <translation>Inaangalia faili la kozi…</translation>
+    </message>
+    <message>
+      <source>Nobody that Darasa knows published this file, so who made it cannot be checked. Only the facilitator can add it: from people you trust.</source>
+      <translation>Hakuna yeyote anayejulikana na Darasa aliyechapisha faili hili, kwa hiyo aliyelitengeneza hawezi kukaguliwa. Mwezeshaji pekee anaweza kuliongeza, likitoka kwa watu anaowaamini.</translation>
+    </message>
+    <message>
+      <source>The course is here</source>
+      <translation>Kozi iko hapa</translation>
+    </message>
+    <message>
+      <source>The course is here already</source>
+      <translation>Kozi tayari ipo hapa</translation>
+    </message>
+    <message>
+      <source>“{course}” is on this computer, and there is nothing to do.</source>
+      <translation>“{course}” iko kwenye kompyuta hii, na hakuna cha kufanya.</translation>
+    </message>
+    <message>
+      <source>“{course}” is ready for everybody who learns on this computer.</source>
+      <translation>“{course}” iko tayari kwa kila anayejifunza kwenye kompyuta hii.</translation>
     </message>
   </context>
   <context>
@@ -989,6 +1331,68 @@
     </message>
   </context>
   <context>
+    <name>DownloadRow</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>hatua %Ln</numerusform>
+        <numerusform>hatua %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel {course}</source>
+      <translation>Ghairi {course}</translation>
+    </message>
+    <message>
+      <source>Get {course} sooner</source>
+      <translation>Pata {course} mapema zaidi</translation>
+    </message>
+    <message>
+      <source>Pause {course}</source>
+      <translation>Sitisha {course}</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Endelea</translation>
+    </message>
+    <message>
+      <source>Resume {course}</source>
+      <translation>Endelea na {course}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Jaribu tena</translation>
+    </message>
+    <message>
+      <source>Try {course} again</source>
+      <translation>Jaribu {course} tena</translation>
+    </message>
+    <message>
+      <source>What happened with {course}?</source>
+      <translation>Nini kilitokea kwa {course}?</translation>
+    </message>
+    <message>
+      <source>continues from there</source>
+      <translation>itaendelea hapo ilipofikia</translation>
+    </message>
+    <message>
+      <source>is being checked</source>
+      <translation>inakaguliwa</translation>
+    </message>
+    <message>
+      <source>waits for its turn</source>
+      <translation>inasubiri zamu yake</translation>
+    </message>
+    <message>
+      <source>waits for the connection</source>
+      <translation>inasubiri muunganisho</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>Erase</name>
     <message>
       <source>Erase</source>
@@ -1064,6 +1468,150 @@
     <message>
       <source>Yes, that is right</source>
       <translation>Ndiyo, ni sahihi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>1 to 5 hours</source>
+      <translation>Saa 1 hadi 5</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Lugha zote</translation>
+    </message>
+    <message>
+      <source>All levels</source>
+      <translation>Viwango vyote</translation>
+    </message>
+    <message>
+      <source>Any length</source>
+      <translation>Urefu wowote</translation>
+    </message>
+    <message>
+      <source>For anyone</source>
+      <translation>Kwa yeyote</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Kwa nani</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Urefu</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Lugha</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Kiwango</translation>
+    </message>
+    <message>
+      <source>More than 5 hours</source>
+      <translation>Zaidi ya saa 5</translation>
+    </message>
+    <message>
+      <source>Up to an hour</source>
+      <translation>Hadi saa moja</translation>
+    </message>
+  </context>
+  <context>
+    <name>HereTab</name>
+    <message numerus="yes">
+      <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
+      <translation>
+        <numerusform>Faili %Ln la kozi hapa halimo katika kozi yoyote. Yaliyojifunzwa ndani yake yamehifadhiwa.</numerusform>
+        <numerusform>Mafaili %Ln ya kozi hapa hayamo katika kozi yoyote. Yaliyojifunzwa ndani yake yamehifadhiwa.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
+      <translation>
+        <numerusform>Faili %Ln la kozi hapa halikuweza kutumika. Hakuna ulichofanya kilichopotea. Mwombe mwezeshaji wako aongeze kozi tena.</numerusform>
+        <numerusform>Mafaili %Ln ya kozi hapa hayakuweza kutumika. Hakuna ulichofanya kilichopotea. Mwombe mwezeshaji wako aongeze kozi tena.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n course(s), ready without internet</source>
+      <translation>
+        <numerusform>Kozi %Ln, tayari bila intaneti</numerusform>
+        <numerusform>Kozi %Ln, tayari bila intaneti</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>hatua %Ln</numerusform>
+        <numerusform>hatua %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add it again</source>
+      <translation>Ongeza tena</translation>
+    </message>
+    <message>
+      <source>Add {name} again</source>
+      <translation>Ongeza tena: {name}</translation>
+    </message>
+    <message>
+      <source>Look at “Internet” or “USB stick” above, or add a course file.</source>
+      <translation>Angalia “Intaneti” au “Flashi” hapo juu, au ongeza faili la kozi.</translation>
+    </message>
+    <message>
+      <source>Look at “Internet” or “USB stick” above, or ask your facilitator to add a course.</source>
+      <translation>Angalia “Intaneti” au “Flashi” hapo juu, au mwombe mwezeshaji wako aongeze kozi.</translation>
+    </message>
+    <message>
+      <source>No course here has these words in its title or summary.</source>
+      <translation>Hakuna kozi hapa yenye maneno haya katika jina au muhtasari wake.</translation>
+    </message>
+    <message>
+      <source>No native speaker has checked this text yet: {languages}</source>
+      <translation>Matini ambayo bado hayajakaguliwa na mzungumzaji asilia: {languages}</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>Kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>Remove {course}…</source>
+      <translation>Ondoa {course}…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more course(s)</source>
+      <translation>
+        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
+        <numerusform>Onyesha kozi %Ln zaidi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There are no courses on this computer yet</source>
+      <translation>Bado hakuna kozi kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>
+      <translation>Kozi hii haikunakiliwa yote. Hakuna ulichofanya kilichopotea. Isakinishe tena.</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Toleo la {version}</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · {size}</source>
+      <translation>{languages} · {steps} · {size}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitModel</name>
+    <message>
+      <source>Course</source>
+      <translation>Kozi</translation>
+    </message>
+    <message>
+      <source>Word explained</source>
+      <translation>Neno lililoelezwa</translation>
     </message>
   </context>
   <context>
@@ -1209,6 +1757,95 @@
     <message>
       <source>Well done: you have finished every course here</source>
       <translation>Hongera: umekamilisha kozi zote zilizopo hapa</translation>
+    </message>
+  </context>
+  <context>
+    <name>InProgress</name>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>hatua %Ln</numerusform>
+        <numerusform>hatua %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>Inaendelea</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>Tengeneza nafasi</translation>
+    </message>
+    <message>
+      <source>Newer versions</source>
+      <translation>Matoleo mapya zaidi</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Sasisha</translation>
+    </message>
+    <message>
+      <source>Update all · {size}</source>
+      <translation>Sasisha zote · {size}</translation>
+    </message>
+    <message>
+      <source>Update downloads at most {whole}</source>
+      <translation>Sasisho linapakua si zaidi ya {whole}</translation>
+    </message>
+    <message>
+      <source>Update downloads {part} of {whole}</source>
+      <translation>Sasisho linapakua {part} kati ya {whole}</translation>
+    </message>
+    <message>
+      <source>Update {course}. {cost}</source>
+      <translation>Sasisha {course}. {cost}</translation>
+    </message>
+    <message>
+      <source>{languages} · {steps} · on this computer</source>
+      <translation>{languages} · {steps} · kwenye kompyuta hii</translation>
+    </message>
+  </context>
+  <context>
+    <name>InternetTab</name>
+    <message>
+      <source>A catalogue says where courses can be got, and vouches for them. The facilitator can add one.</source>
+      <translation>Katalogi inasema kozi zinapatikana wapi, na inazithibitisha. Mwezeshaji anaweza kuongeza moja.</translation>
+    </message>
+    <message>
+      <source>Add a catalogue…</source>
+      <translation>Ongeza katalogi…</translation>
+    </message>
+    <message>
+      <source>Available from the internet</source>
+      <translation>Zinazopatikana kwenye intaneti</translation>
+    </message>
+    <message>
+      <source>Last looked: {moment}</source>
+      <translation>Iliangaliwa mwisho: {moment}</translation>
+    </message>
+    <message>
+      <source>Look for new courses</source>
+      <translation>Tafuta kozi mpya</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Inatafuta…</translation>
+    </message>
+    <message>
+      <source>No catalogue of courses yet</source>
+      <translation>Bado hakuna katalogi ya kozi</translation>
+    </message>
+    <message>
+      <source>Nobody has looked for new courses yet</source>
+      <translation>Bado hakuna aliyetafuta kozi mpya</translation>
+    </message>
+    <message>
+      <source>This connection may be paid by the megabyte</source>
+      <translation>Huenda muunganisho huu unalipiwa kwa megabaiti</translation>
+    </message>
+    <message>
+      <source>Whoever publishes courses gives you an address and a number to compare.</source>
+      <translation>Wanaochapisha kozi wanakupa anwani na namba ya kulinganisha.</translation>
     </message>
   </context>
   <context>
@@ -1460,8 +2097,100 @@
   <context>
     <name>Library</name>
     <message>
+      <source>Advanced</source>
+      <translation>Juu</translation>
+    </message>
+    <message>
+      <source>Beginner</source>
+      <translation>Mwanzo</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>Kila mtu</translation>
+    </message>
+    <message>
+      <source>Health workers</source>
+      <translation>Wahudumu wa afya</translation>
+    </message>
+    <message>
+      <source>Intermediate</source>
+      <translation>Kati</translation>
+    </message>
+    <message>
+      <source>Needs {needed}, {free} free</source>
+      <translation>Inahitaji {needed}, {free} wazi</translation>
+    </message>
+    <message>
+      <source>Paused at {done} of {whole}</source>
+      <translation>Imesitishwa kwenye {done} kati ya {whole}</translation>
+    </message>
+    <message>
+      <source>People with disabilities</source>
+      <translation>Watu wenye ulemavu</translation>
+    </message>
+    <message>
       <source>Room taken by courses</source>
       <translation>Nafasi iliyochukuliwa na kozi</translation>
+    </message>
+    <message>
+      <source>Small businesses</source>
+      <translation>Biashara ndogo</translation>
+    </message>
+    <message>
+      <source>Stopped at {done} of {whole}</source>
+      <translation>Imesimama kwenye {done} kati ya {whole}</translation>
+    </message>
+    <message>
+      <source>Teachers</source>
+      <translation>Walimu</translation>
+    </message>
+    <message>
+      <source>Unions</source>
+      <translation>Vyama vya wafanyakazi</translation>
+    </message>
+    <message>
+      <source>Women</source>
+      <translation>Wanawake</translation>
+    </message>
+    <message>
+      <source>Workers</source>
+      <translation>Wafanyakazi</translation>
+    </message>
+    <message>
+      <source>Young people</source>
+      <translation>Vijana</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n day(s) left</source>
+      <translation>
+        <numerusform>imebaki kama siku %Ln</numerusform>
+        <numerusform>zimebaki kama siku %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n hour(s) left</source>
+      <translation>
+        <numerusform>imebaki kama saa %Ln</numerusform>
+        <numerusform>zimebaki kama saa %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n minute(s) left</source>
+      <translation>
+        <numerusform>imebaki kama dakika %Ln</numerusform>
+        <numerusform>zimebaki kama dakika %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n second(s) left</source>
+      <translation>
+        <numerusform>imebaki kama sekunde %Ln</numerusform>
+        <numerusform>zimebaki kama sekunde %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {whole}</source>
+      <translation>{done} kati ya {whole}</translation>
     </message>
     <message>
       <source>{size} free</source>
@@ -1474,50 +2203,57 @@
   </context>
   <context>
     <name>LibraryScreen</name>
-    <message numerus="yes">
-      <source>%n course file(s) here could not be used. Nothing you did is lost. Ask your facilitator to add the course again.</source>
-      <translation>
-        <numerusform>Faili %Ln la kozi hapa halikuweza kutumika. Hakuna ulichofanya kilichopotea. Mwombe mwezeshaji wako aongeze kozi tena.</numerusform>
-        <numerusform>Mafaili %Ln ya kozi hapa hayakuweza kutumika. Hakuna ulichofanya kilichopotea. Mwombe mwezeshaji wako aongeze kozi tena.</numerusform>
-      </translation>
+    <message>
+      <source>Find a course</source>
+      <translation>Tafuta kozi</translation>
     </message>
-    <message numerus="yes">
-      <source>%n course(s), ready without internet</source>
-      <translation>
-        <numerusform>Kozi %Ln, tayari bila intaneti</numerusform>
-        <numerusform>Kozi %Ln, tayari bila intaneti</numerusform>
-      </translation>
+    <message>
+      <source>From a stick, no internet data used</source>
+      <translation>Kutoka kwenye flashi, bila kutumia data ya intaneti</translation>
     </message>
-    <message numerus="yes">
-      <source>%n step(s)</source>
-      <translation>
-        <numerusform>hatua %Ln</numerusform>
-        <numerusform>hatua %Ln</numerusform>
-      </translation>
+    <message>
+      <source>From {catalogue}</source>
+      <translation>Kutoka {catalogue}</translation>
+    </message>
+    <message>
+      <source>Internet</source>
+      <translation>Intaneti</translation>
     </message>
     <message>
       <source>Library</source>
       <translation>Maktaba</translation>
     </message>
     <message>
-      <source>No native speaker has checked this text yet: {languages}</source>
-      <translation>Matini ambayo bado hayajakaguliwa na mzungumzaji asilia: {languages}</translation>
-    </message>
-    <message>
       <source>On this computer</source>
       <translation>Kwenye kompyuta hii</translation>
     </message>
-    <message>
-      <source>This course did not copy completely. Nothing you did is lost. Install it again.</source>
-      <translation>Kozi hii haikunakiliwa yote. Hakuna ulichofanya kilichopotea. Isakinishe tena.</translation>
+    <message numerus="yes">
+      <source>On this computer · %n</source>
+      <comment>how many courses</comment>
+      <translation>
+        <numerusform>Kwenye kompyuta hii · %Ln</numerusform>
+        <numerusform>Kwenye kompyuta hii · %Ln</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Version {version}</source>
-      <translation>Toleo la {version}</translation>
+      <source>This connection may be paid by the megabyte</source>
+      <translation>Huenda muunganisho huu unalipiwa kwa megabaiti</translation>
     </message>
     <message>
-      <source>{languages} · {steps} · {size}</source>
-      <translation>{languages} · {steps} · {size}</translation>
+      <source>USB stick</source>
+      <translation>Flashi</translation>
+    </message>
+    <message numerus="yes">
+      <source>USB stick · %n</source>
+      <comment>how many courses are new on it</comment>
+      <translation>
+        <numerusform>Flashi · %Ln</numerusform>
+        <numerusform>Flashi · %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where courses are</source>
+      <translation>Kozi ziko wapi</translation>
     </message>
   </context>
   <context>
@@ -1548,6 +2284,40 @@
     <message>
       <source>Go on</source>
       <translation>Endelea</translation>
+    </message>
+  </context>
+  <context>
+    <name>MakeSpace</name>
+    <message>
+      <source>Choose courses that can leave this computer. What learners did in them is kept: when a course comes back, they go on where they were. Other files of this computer can be put elsewhere too.</source>
+      <translation>Chagua kozi zinazoweza kuondoka kwenye kompyuta hii. Walichofanya wanafunzi ndani yake kinahifadhiwa: kozi ikirudi, wanaendelea walipokuwa. Mafaili mengine ya kompyuta hii yanaweza kuwekwa kwingine pia.</translation>
+    </message>
+    <message>
+      <source>Chosen: {chosen}</source>
+      <translation>Zilizochaguliwa: {chosen}</translation>
+    </message>
+    <message>
+      <source>Make space</source>
+      <translation>Tengeneza nafasi</translation>
+    </message>
+    <message>
+      <source>No course here can go.</source>
+      <translation>Hakuna kozi hapa inayoweza kuondoka.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %n course(s)</source>
+      <translation>
+        <numerusform>Ondoa kozi %Ln</numerusform>
+        <numerusform>Ondoa kozi %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{needed} are lacking. Chosen: {chosen}</source>
+      <translation>{needed} zinapungua. Zilizochaguliwa: {chosen}</translation>
+    </message>
+    <message>
+      <source>{needed} are lacking. Chosen: {chosen}. That is enough.</source>
+      <translation>{needed} zinapungua. Zilizochaguliwa: {chosen}. Hiyo inatosha.</translation>
     </message>
   </context>
   <context>
@@ -1837,6 +2607,13 @@
     <message>
       <source>Save</source>
       <translation>Hifadhi</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackChoice</name>
+    <message>
+      <source>chosen</source>
+      <translation>imechaguliwa</translation>
     </message>
   </context>
   <context>
@@ -2313,6 +3090,40 @@
     </message>
   </context>
   <context>
+    <name>RemoveCatalogue</name>
+    <message>
+      <source>Courses from it that are here stay, with everything learners did in them. They are not updated any more, and nothing new comes from it. It can be added again.</source>
+      <translation>Kozi zake zilizopo hapa zinabaki, pamoja na yote wanafunzi waliyofanya ndani yake. Hazisasishwi tena, na hakuna kipya kinachotoka kwake. Inaweza kuongezwa tena.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ondoa</translation>
+    </message>
+    <message>
+      <source>Remove this catalogue?</source>
+      <translation>Katalogi hii iondolewe?</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemoveCourse</name>
+    <message>
+      <source>It frees {size}.</source>
+      <translation>Inaachia nafasi ya {size}.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ondoa</translation>
+    </message>
+    <message>
+      <source>Remove this course?</source>
+      <translation>Kozi hii iondolewe?</translation>
+    </message>
+    <message>
+      <source>What learners did in it is kept: when the course comes back, they go on where they were.</source>
+      <translation>Walichofanya wanafunzi ndani yake kinahifadhiwa: kozi ikirudi, wanaendelea walipokuwa.</translation>
+    </message>
+  </context>
+  <context>
     <name>RescueWindow</name>
     <message>
       <source>Close Darasa</source>
@@ -2511,6 +3322,43 @@
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
       <translation>Madirisha huingia taratibu. Ukizima kuna utulivu zaidi, na ni wepesi kwa kompyuta za zamani</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>Mahali %Ln</numerusform>
+        <numerusform>Mahali %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Courses are being read for the first time. What is found will show here.</source>
+      <translation>Kozi zinasomwa kwa mara ya kwanza. Kitakachopatikana kitaonekana hapa.</translation>
+    </message>
+    <message>
+      <source>In your courses</source>
+      <translation>Katika kozi zako</translation>
+    </message>
+    <message>
+      <source>No course here has these words. Try fewer letters, or another word.</source>
+      <translation>Hakuna kozi hapa yenye maneno haya. Jaribu herufi chache zaidi, au neno lingine.</translation>
+    </message>
+    <message>
+      <source>Places in your courses</source>
+      <translation>Mahali katika kozi zako</translation>
+    </message>
+    <message>
+      <source>Searching is not possible now: the disk is full, or cannot be used. Courses still open.</source>
+      <translation>Kutafuta hakuwezekani sasa: diski imejaa, au haiwezi kutumika. Kozi bado zinafunguka.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n best places. Type more to find others.</source>
+      <translation>
+        <numerusform>Mahali %Ln panapofaa zaidi. Andika zaidi ili upate pengine.</numerusform>
+        <numerusform>Mahali %Ln panapofaa zaidi. Andika zaidi ili upate pengine.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2846,6 +3694,75 @@
     <message>
       <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
       <translation>Imeharibika, kama inavyotokea umeme ukikatika au diski ikizeeka. Darasa inarejesha nakala rudufu ya mwisho, na yote ambayo bado yanasomeka. Tafadhali acha kompyuta ikiwa imewashwa. Umeme ukikatika, Darasa itaendelea na kazi hii itakapoanzishwa tena.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StickTab</name>
+    <message numerus="yes">
+      <source>%n course(s). {free}</source>
+      <translation>
+        <numerusform>Kozi %Ln. {free}</numerusform>
+        <numerusform>Kozi %Ln. {free}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add this catalogue…</source>
+      <translation>Ongeza katalogi hii…</translation>
+    </message>
+    <message>
+      <source>Bring the stick here, put it in, and look again. It works without internet.</source>
+      <translation>Leta flashi hapa, ichomeke, na uangalie tena. Inafanya kazi bila intaneti.</translation>
+    </message>
+    <message>
+      <source>Copy courses to it…</source>
+      <translation>Nakili kozi ndani yake…</translation>
+    </message>
+    <message>
+      <source>Courses on the stick</source>
+      <translation>Kozi zilizo kwenye flashi</translation>
+    </message>
+    <message>
+      <source>How to prepare a stick</source>
+      <translation>Jinsi ya kuandaa flashi</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
+      <translation>
+        <numerusform>Ina kozi %Ln ya katalogi “{title}”, ambayo haijulikani hapa. Mwezeshaji anaweza kuiongeza.</numerusform>
+        <numerusform>Ina kozi %Ln za katalogi “{title}”, ambayo haijulikani hapa. Mwezeshaji anaweza kuiongeza.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Angalia tena</translation>
+    </message>
+    <message>
+      <source>No USB stick found</source>
+      <translation>Hakuna flashi iliyopatikana</translation>
+    </message>
+    <message>
+      <source>No courses are on it yet. {free}</source>
+      <translation>Bado haina kozi. {free}</translation>
+    </message>
+    <message>
+      <source>No courses of a catalogue that is known here. {free}</source>
+      <translation>Hakuna kozi za katalogi inayojulikana hapa. {free}</translation>
+    </message>
+    <message>
+      <source>On a computer that has the courses, put in any USB stick with some room on it. Nothing on it is deleted.</source>
+      <translation>Kwenye kompyuta yenye kozi, chomeka flashi yoyote yenye nafasi kidogo. Hakuna kilichomo kinachofutwa.</translation>
+    </message>
+    <message>
+      <source>Open Library, then USB stick, and press “Copy courses to it”. Choose the courses.</source>
+      <translation>Fungua Maktaba, kisha Flashi, na ubonyeze “Nakili kozi ndani yake”. Chagua kozi.</translation>
+    </message>
+    <message>
+      <source>Put in a stick with Darasa courses. Other files on it are not touched. If you have just put it in, wait a few seconds.</source>
+      <translation>Chomeka flashi yenye kozi za Darasa. Mafaili mengine yaliyomo hayaguswi. Kama umeichomeka sasa hivi, subiri sekunde chache.</translation>
+    </message>
+    <message>
+      <source>{size} free</source>
+      <translation>{size} zimebaki</translation>
     </message>
   </context>
   <context>
@@ -3186,6 +4103,14 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A catalogue cannot be read from this address</source>
+      <translation>Katalogi haiwezi kusomwa kutoka anwani hii</translation>
+    </message>
+    <message>
+      <source>A course is too large for a stick</source>
+      <translation>Kozi moja ni kubwa mno kwa flashi</translation>
+    </message>
+    <message>
       <source>A newer version of the course leaves it out. What you did in it is kept. Open the course to see what comes next.</source>
       <translation>Toleo jipya zaidi la kozi halina sehemu hiyo. Ulichofanya ndani yake kimehifadhiwa. Fungua kozi uone kinachofuata.</translation>
     </message>
@@ -3194,8 +4119,16 @@
       <translation>Toleo jipya zaidi la kozi hii tayari lipo hapa</translation>
     </message>
     <message>
+      <source>A web page answered instead of the catalogue</source>
+      <translation>Ukurasa wa wavuti ulijibu badala ya katalogi</translation>
+    </message>
+    <message>
       <source>A web page answered instead of the server</source>
       <translation>Ukurasa wa wavuti ulijibu badala ya seva</translation>
+    </message>
+    <message>
+      <source>Another window or command is getting courses now</source>
+      <translation>Dirisha au amri nyingine inapata kozi sasa</translation>
     </message>
     <message>
       <source>Another window or command sends this record now. Nothing is lost: what is left goes out right after it.</source>
@@ -3238,6 +4171,10 @@
       <translation>Darasa huweka kila kitu katika folda {folder}, na sasa haiwezi kuitengeneza wala kuiandikia. Hakuna kilichobadilika. Hakikisha diski ipo na haijajaa, kisha uanzishe Darasa tena.</translation>
     </message>
     <message>
+      <source>Everything here is as it was. Some sticks have a little switch that forbids writing: look for it, or take another stick.</source>
+      <translation>Kila kitu hapa kiko kama kilivyokuwa. Baadhi ya flashi zina swichi ndogo inayozuia kuandika: itafute, au chukua flashi nyingine.</translation>
+    </message>
+    <message>
       <source>Everything in it is safe and was not touched. Start the newer Darasa, or install it here.</source>
       <translation>Kila kitu kilichomo kiko salama na hakijaguswa. Anzisha Darasa jipya zaidi, au lisakinishe hapa.</translation>
     </message>
@@ -3266,8 +4203,20 @@
       <translation>Yote ya wote wawili yako pamoja. Huna haja ya kufanya chochote.</translation>
     </message>
     <message>
+      <source>Far too much came</source>
+      <translation>Kilikuja kingi mno</translation>
+    </message>
+    <message>
       <source>It asks to be left alone for a while. Everything is saved on this computer. Darasa tries again by itself.</source>
       <translation>Inaomba iachwe kwa muda. Yote yamehifadhiwa kwenye kompyuta hii. Darasa inajaribu tena yenyewe.</translation>
+    </message>
+    <message>
+      <source>It asks to be left alone for a while. What came so far is kept, and Darasa goes on from there by itself.</source>
+      <translation>Inaomba iachwe kwa muda. Kilichokuja kimehifadhiwa, na Darasa inaendelea hapo yenyewe.</translation>
+    </message>
+    <message>
+      <source>It came from a stick, and can be renewed from a stick. To renew it over the internet, add it with its address.</source>
+      <translation>Ilitoka kwenye flashi, na inaweza kusasishwa kutoka kwenye flashi. Ili kuisasisha kwa intaneti, iongeze pamoja na anwani yake.</translation>
     </message>
     <message>
       <source>It does not speak xAPI 1.0, which Darasa sends. Nothing was sent, and everything is saved here. Ask whoever runs the server for a newer one.</source>
@@ -3278,8 +4227,20 @@
       <translation>Tayari inatumwa</translation>
     </message>
     <message>
+      <source>It is here already, or somebody cancelled it. Look at the list.</source>
+      <translation>Tayari ipo hapa, au mtu aliighairi. Angalia orodha.</translation>
+    </message>
+    <message>
+      <source>It is not as its makers signed it. Nothing of it was taken, and your courses are as they were. Use another address or stick, and tell the makers of the catalogue.</source>
+      <translation>Haiko kama watengenezaji wake walivyoitia saini. Hakuna kilichochukuliwa, na kozi zako ziko kama zilivyokuwa. Tumia anwani au flashi nyingine, na uwaambie watengenezaji wa katalogi.</translation>
+    </message>
+    <message>
       <source>It is not as the other computer signed it. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
       <translation>Faili si kama lilivyotiwa saini na kompyuta nyingine. Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Toa tena kwenye kompyuta nyingine.</translation>
+    </message>
+    <message>
+      <source>It is not in this place</source>
+      <translation>Haipo mahali hapa</translation>
     </message>
     <message>
       <source>It is sealed for this centre. Nothing here was changed. Read the stick on the computer that made the centre’s key.</source>
@@ -3290,12 +4251,24 @@
       <translation>Inaujua ufunguo, ila hauruhusiwi kufanya hili. Yote yamehifadhiwa hapa. Mwombe anayesimamia seva aruhusu, au akupe ufunguo mwingine.</translation>
     </message>
     <message>
+      <source>It may be being renewed at this moment, or only a part was copied. Nothing of it was taken, and your courses are as they were. Try again in a while.</source>
+      <translation>Huenda inasasishwa wakati huu, au sehemu tu ilinakiliwa. Hakuna kilichochukuliwa, na kozi zako ziko kama zilivyokuwa. Jaribu tena baada ya muda.</translation>
+    </message>
+    <message>
       <source>It may be made to do harm. Nothing of it was taken in, and nothing here was changed. Export again on the other computer.</source>
       <translation>Huenda limetengenezwa kudhuru. Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Toa tena kwenye kompyuta nyingine.</translation>
     </message>
     <message>
+      <source>It may be made to do harm. Reading was stopped, nothing of it was taken, and your courses are as they were. Look at the address.</source>
+      <translation>Huenda imetengenezwa ili kudhuru. Kusoma kulisimamishwa, hakuna kilichochukuliwa, na kozi zako ziko kama zilivyokuwa. Angalia anwani.</translation>
+    </message>
+    <message>
       <source>It needs {needed}, and {free} are free. Nothing was changed. Make some room on the disk, and add the course again.</source>
       <translation>Inahitaji {needed}, na nafasi iliyobaki ni {free}. Hakuna kilichobadilika. Ongeza nafasi kwenye diski, kisha uongeze kozi tena.</translation>
+    </message>
+    <message>
+      <source>It needs {needed}, and {free} are free. Nothing was written. Choose fewer courses, make some room on the stick, or take another one.</source>
+      <translation>Inahitaji {needed}, na {free} ziko wazi. Hakuna kilichoandikwa. Chagua kozi chache zaidi, tengeneza nafasi kwenye flashi, au chukua nyingine.</translation>
     </message>
     <message>
       <source>It says that it is at {address} now. Nothing was sent there, and everything is saved here. Ask whoever runs the server whether that is right; then change the address.</source>
@@ -3304,6 +4277,10 @@
     <message>
       <source>It says that it is from {computer}, and bears another signature than before. Nothing of it was taken in, and nothing here was changed. Ask whoever looks after that computer.</source>
       <translation>Linasema linatoka {computer}, na lina saini tofauti na ya awali. Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Muulize anayetunza kompyuta hiyo.</translation>
+    </message>
+    <message>
+      <source>It says {date}, and at that time the server’s certificate does not count. Nothing was changed here. Set the clock of the computer, and try again.</source>
+      <translation>Inasema {date}, na wakati huo cheti cha seva hakihesabiki. Hakuna kilichobadilishwa hapa. Rekebisha saa ya kompyuta, na ujaribu tena.</translation>
     </message>
     <message>
       <source>It says {date}, and at that time the server’s certificate does not count. Nothing was sent, and everything is saved here. Set the clock of the computer, and try again.</source>
@@ -3322,8 +4299,20 @@
       <translation>Lilikatika au kubadilishwa tangu liandikwe. Hakuna kilichopokelewa, na hakuna kilichopotea kwenye kompyuta nyingine. Toa tena huko.</translation>
     </message>
     <message>
+      <source>It was damaged or changed on its way. It was not used, and your courses are as they were. Try again, or use another connection or stick.</source>
+      <translation>Kiliharibika au kubadilishwa njiani. Hakikutumika, na kozi zako ziko kama zilivyokuwa. Jaribu tena, au tumia muunganisho au flashi nyingine.</translation>
+    </message>
+    <message>
+      <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. If the clock is wrong, set it. Else look for new courses, or ask the facilitator whether the catalogue may be used as it is.</source>
+      <translation>Ilikuwa halali hadi {date}, na kompyuta hii inasema ni {today}. Kozi zilizopo hapa zinafanya kazi kama awali. Kama saa si sahihi, irekebishe. Vinginevyo tafuta kozi mpya, au muulize mwezeshaji kama katalogi inaweza kutumika ilivyo.</translation>
+    </message>
+    <message>
       <source>It was not sent</source>
       <translation>Haikutumwa</translation>
+    </message>
+    <message>
+      <source>It was pulled out, or cannot be read. What came so far is kept, and nothing here was changed. Put the stick in again, and try once more.</source>
+      <translation>Ilichomolewa, au haisomeki. Kilichokuja kimehifadhiwa, na hakuna kilichobadilishwa hapa. Chomeka flashi tena, na ujaribu mara moja zaidi.</translation>
     </message>
     <message>
       <source>It was pulled out, or it does not work. What is on this computer is as it was. Put the stick in again, and try once more.</source>
@@ -3334,6 +4323,14 @@
       <translation>Imesimamishwa</translation>
     </message>
     <message>
+      <source>It would bring back what was replaced, so nothing of it was taken, and your courses are as they were. Try again later or over another connection; if it stays, tell the makers.</source>
+      <translation>Ingerudisha kilichobadilishwa, kwa hiyo hakuna kilichochukuliwa, na kozi zako ziko kama zilivyokuwa. Jaribu tena baadaye au kwa muunganisho mwingine; ikibaki, waambie watengenezaji.</translation>
+    </message>
+    <message>
+      <source>Its parts do not fit together. Nothing of it was used, and your courses are as they were. Tell the makers of the catalogue, and look for a newer version in a while.</source>
+      <translation>Sehemu zake haziendani. Hakuna kilichotumika, na kozi zako ziko kama zilivyokuwa. Waambie watengenezaji wa katalogi, na utafute toleo jipya zaidi baada ya muda.</translation>
+    </message>
+    <message>
       <source>Key and secret are mistyped, count no more, or may not do this. Nothing was sent, and everything is saved here. Type them again, or ask whoever runs the server for new ones.</source>
       <translation>Ufunguo na siri vimeandikwa vibaya, havitumiki tena, au haviruhusiwi. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Viandike tena, au mwombe anayesimamia seva vipya.</translation>
     </message>
@@ -3342,20 +4339,40 @@
       <translation>Mitandao mingi hutaka uingie kwanza. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Fungua kivinjari, ingia kwenye mtandao, kisha jaribu tena. Ukurasa usipokuja, angalia anwani.</translation>
     </message>
     <message>
+      <source>Many networks want a sign-in first. What came so far is kept. Open a web browser, sign in to the network, and try again. If no page comes, look at the address.</source>
+      <translation>Mitandao mingi inataka uingie kwanza. Kilichokuja kimehifadhiwa. Fungua kivinjari, ingia kwenye mtandao, na ujaribu tena. Kama hakuna ukurasa unaokuja, angalia anwani.</translation>
+    </message>
+    <message>
       <source>No answer</source>
       <translation>Hakuna jibu</translation>
+    </message>
+    <message>
+      <source>No catalogue vouches for them, so others could not check them. Nothing was written. Choose courses that came from a catalogue.</source>
+      <translation>Hakuna katalogi inayozithibitisha, kwa hiyo wengine wasingeweza kuzikagua. Hakuna kilichoandikwa. Chagua kozi zilizotoka katika katalogi.</translation>
     </message>
     <message>
       <source>Nobody knows this server</source>
       <translation>Hakuna anayeijua seva hii</translation>
     </message>
     <message>
+      <source>None of these courses can be shared this way</source>
+      <translation>Hakuna kozi kati ya hizi inayoweza kushirikiwa hivi</translation>
+    </message>
+    <message>
       <source>Nothing answers at {host}. Everything is saved on this computer. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
       <translation>Hakuna kinachojibu kwenye {host}. Yote yamehifadhiwa kwenye kompyuta hii. Huenda seva imezimwa, au anwani yake ni nyingine. Jaribu tena baadaye, au angalia anwani.</translation>
     </message>
     <message>
+      <source>Nothing answers at {host}. What came so far is kept. The server may be switched off, or its address may be another one. Try again later, or look at the address.</source>
+      <translation>Hakuna kinachojibu kwenye {host}. Kilichokuja kimehifadhiwa. Huenda seva imezimwa, au anwani yake ni nyingine. Jaribu tena baadaye, au angalia anwani.</translation>
+    </message>
+    <message>
       <source>Nothing can be written to this stick</source>
       <translation>Flashi hii haiwezi kuandikwa</translation>
+    </message>
+    <message>
+      <source>Nothing here was changed. Try again later, or tell whoever looks after the catalogue.</source>
+      <translation>Hakuna kilichobadilishwa hapa. Jaribu tena baadaye, au mwambie anayetunza katalogi.</translation>
     </message>
     <message>
       <source>Nothing is lost: everything is on this computer, and what was on the stick is as it was. Make some room on the stick, or take another one.</source>
@@ -3374,6 +4391,10 @@
       <translation>Hakuna kilichohifadhiwa kutoka humo, na yote yamehifadhiwa kwenye kompyuta hii. Angalia anwani: huenda ni ya kitu kingine.</translation>
     </message>
     <message>
+      <source>Nothing of it was kept. Look at the address: it may be that of something else.</source>
+      <translation>Hakuna kilichohifadhiwa. Angalia anwani: huenda ni ya kitu kingine.</translation>
+    </message>
+    <message>
       <source>Nothing of it was taken in yet. Read the stick, and say whether you know the computer.</source>
       <translation>Bado hakuna kilichopokelewa. Soma flashi, na useme kama unaijua kompyuta.</translation>
     </message>
@@ -3386,8 +4407,16 @@
       <translation>Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Sakinisha Darasa mpya zaidi kwenye kompyuta hii, kisha soma flashi tena.</translation>
     </message>
     <message>
+      <source>Nothing of it was taken, and your courses are as they were. A newer Darasa may be needed; or ask the makers of the catalogue.</source>
+      <translation>Hakuna kilichochukuliwa, na kozi zako ziko kama zilivyokuwa. Huenda Darasa mpya zaidi inahitajika; au waulize watengenezaji wa katalogi.</translation>
+    </message>
+    <message>
       <source>Nothing of it was, and nothing here was changed. Export again on the other computer.</source>
       <translation>Hakuna kilichopokelewa, na hakuna kilichobadilika hapa. Toa tena kwenye kompyuta nyingine.</translation>
+    </message>
+    <message>
+      <source>Nothing of this publisher is offered until that is mended. Courses of all others, and those that are here, are not touched by it. Tell the makers of the catalogue.</source>
+      <translation>Hakuna cha mchapishaji huyu kinachotolewa hadi hilo lirekebishwe. Kozi za wengine wote, na zilizopo hapa, hazijaguswa. Waambie watengenezaji wa katalogi.</translation>
     </message>
     <message>
       <source>Nothing was brought back from it, and nothing was changed. Choose another backup.</source>
@@ -3396,6 +4425,10 @@
     <message>
       <source>Nothing was changed, and everything is saved here. Set up the server again.</source>
       <translation>Hakuna kilichobadilika, na yote yamehifadhiwa hapa. Weka seva tena.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and your courses are as they were. Try again later.</source>
+      <translation>Hakuna kilichobadilishwa, na kozi zako ziko kama zilivyokuwa. Jaribu tena baadaye.</translation>
     </message>
     <message>
       <source>Nothing was changed. Check that the disk is there and can be written to, or choose a folder outside Darasa's own.</source>
@@ -3422,6 +4455,10 @@
       <translation>Hakuna kilichobadilika. Angalia kila herufi kisha ujaribu tena. Msimbo hufanya kazi mara moja: wa mwisho tu ndio unaohesabika.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Look at each letter of the address, or choose the folder in which the folders “metadata” and “targets” lie.</source>
+      <translation>Hakuna kilichobadilishwa. Angalia kila herufi ya anwani, au chagua folda yenye folda “metadata” na “targets”.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Look at the name, the address, the key and the secret.</source>
       <translation>Hakuna kilichobadilika. Angalia jina, anwani, ufunguo na siri.</translation>
     </message>
@@ -3442,8 +4479,16 @@
       <translation>Hakuna kilichobadilika. Jaribu tena. Ukiwa umeisahau, tumia msimbo wa kurejesha ulioandika.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Type an address that begins with https:// or http://, or choose a folder.</source>
+      <translation>Hakuna kilichobadilishwa. Andika anwani inayoanza na https:// au http://, au chagua folda.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Use {shortest} to {longest} letters. Best are a few words that only you would put together.</source>
       <translation>Hakuna kilichobadilika. Tumia herufi {shortest} hadi {longest}. Bora zaidi ni maneno machache ambayo wewe tu ungeyaweka pamoja.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken back to the older state. Courses on it can still be used where they are the right ones. Renew the stick on a computer with internet.</source>
+      <translation>Hakuna kilichorudishwa kwenye hali ya zamani. Kozi zilizomo bado zinaweza kutumika zikiwa ndizo sahihi. Sasisha flashi kwenye kompyuta yenye intaneti.</translation>
     </message>
     <message>
       <source>Nothing you did is lost. Copy the course to this computer again.</source>
@@ -3466,20 +4511,44 @@
       <translation>Mwezeshaji pekee anaweza kufanya hivi</translation>
     </message>
     <message>
+      <source>Only those of the catalogue that was here first are offered: the other one may only pretend. A facilitator who knows that it is right can allow it.</source>
+      <translation>Zinazotolewa ni za katalogi iliyotangulia tu: nyingine huenda inajifanya. Mwezeshaji anayejua kuwa ni sahihi anaweza kuiruhusu.</translation>
+    </message>
+    <message>
       <source>Only {free} are free. Everything so far is saved. Ask the person who looks after this computer to make some room soon: on a full disk Darasa cannot save what you do.</source>
       <translation>Nafasi iliyobaki ni {free} tu. Kila kitu hadi sasa kimehifadhiwa. Mwombe anayetunza kompyuta hii aongeze nafasi hivi karibuni: diski ikijaa, Darasa haiwezi kuhifadhi unachofanya.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this catalogue</source>
+      <translation>Mtu alibadilisha katalogi hii</translation>
     </message>
     <message>
       <source>Somebody changed this file</source>
       <translation>Mtu amebadilisha faili hili</translation>
     </message>
     <message>
+      <source>Somebody removed it, or it has changed. Your courses are as they were.</source>
+      <translation>Mtu aliiondoa, au imebadilika. Kozi zako ziko kama zilivyokuwa.</translation>
+    </message>
+    <message>
       <source>Something answers there that keeps no learning records. Nothing was sent, and everything is saved here. Look at each letter of the address, also at what comes after the name.</source>
       <translation>Kinachojibu huko hakihifadhi kumbukumbu za mafunzo. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Angalia kila herufi ya anwani, pia inayofuata baada ya jina.</translation>
     </message>
     <message>
+      <source>Something changed the file on its way</source>
+      <translation>Kitu kilibadilisha faili njiani</translation>
+    </message>
+    <message>
+      <source>Something changes this course on its way</source>
+      <translation>Kitu kinabadilisha kozi hii njiani</translation>
+    </message>
+    <message>
       <source>Something did not work</source>
       <translation>Kuna jambo halikufanya kazi</translation>
+    </message>
+    <message>
+      <source>Something shows an old state of the catalogue</source>
+      <translation>Kitu kinaonyesha hali ya zamani ya katalogi</translation>
     </message>
     <message>
       <source>That was a mistake of the program, not yours. Your answers and lessons are saved. You can go on; if it happens again, close Darasa and start it once more.</source>
@@ -3488,6 +4557,34 @@
     <message>
       <source>The backup could not be made</source>
       <translation>Nakala rudufu haikuweza kuwekwa</translation>
+    </message>
+    <message>
+      <source>The catalogue cannot be used</source>
+      <translation>Katalogi haiwezi kutumika</translation>
+    </message>
+    <message>
+      <source>The catalogue could not be written down</source>
+      <translation>Katalogi haikuweza kuandikwa</translation>
+    </message>
+    <message>
+      <source>The catalogue did not answer as it should</source>
+      <translation>Katalogi haikujibu inavyopaswa</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this course any more</source>
+      <translation>Katalogi haina kozi hii tena</translation>
+    </message>
+    <message>
+      <source>The catalogue has a form that Darasa does not know</source>
+      <translation>Katalogi ina umbo ambalo Darasa haijui</translation>
+    </message>
+    <message>
+      <source>The catalogue is larger than any can be</source>
+      <translation>Katalogi ni kubwa kuliko inavyowezekana</translation>
+    </message>
+    <message>
+      <source>The catalogue is not complete there</source>
+      <translation>Katalogi si kamili hapo</translation>
     </message>
     <message>
       <source>The clock of this computer may be wrong</source>
@@ -3502,8 +4599,20 @@
       <translation>Muunganisho si salama</translation>
     </message>
     <message>
+      <source>The course could not be brought here</source>
+      <translation>Kozi haikuweza kuletwa hapa</translation>
+    </message>
+    <message>
       <source>The course file cannot be reached</source>
       <translation>Faili la kozi halipatikani</translation>
+    </message>
+    <message>
+      <source>The courses are not all on the stick</source>
+      <translation>Si kozi zote ziko kwenye flashi</translation>
+    </message>
+    <message>
+      <source>The disk is full, or Darasa may not write to its folder. What was known before still counts, and your courses are as they were. Make some room on the disk, and try again.</source>
+      <translation>Diski imejaa, au Darasa hairuhusiwi kuandika kwenye folda yake. Kilichojulikana awali bado kinahesabika, na kozi zako ziko kama zilivyokuwa. Tengeneza nafasi kwenye diski, na ujaribu tena.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
@@ -3554,8 +4663,24 @@
       <translation>Kikomo cha mwezi huu kimefikiwa</translation>
     </message>
     <message>
+      <source>The list of courses of {publisher} has a mistake</source>
+      <translation>Orodha ya kozi za {publisher} ina kosa</translation>
+    </message>
+    <message>
+      <source>The makers of the catalogue took the key back, perhaps because it was stolen. Nothing of it was taken, and your courses are as they were. Use another address, or tell the makers.</source>
+      <translation>Watengenezaji wa katalogi waliurudisha ufunguo, labda kwa sababu uliibwa. Hakuna kilichochukuliwa, na kozi zako ziko kama zilivyokuwa. Tumia anwani nyingine, au waambie watengenezaji.</translation>
+    </message>
+    <message>
       <source>The name {host} is not found. Everything is saved on this computer. Look at each letter of the address, or try again later.</source>
       <translation>Jina {host} halipatikani. Yote yamehifadhiwa kwenye kompyuta hii. Angalia kila herufi ya anwani, au jaribu tena baadaye.</translation>
+    </message>
+    <message>
+      <source>The name {host} is not found. What came so far is kept. Look at each letter of the address, or try again later.</source>
+      <translation>Jina {host} halipatikani. Kilichokuja kimehifadhiwa. Angalia kila herufi ya anwani, au jaribu tena baadaye.</translation>
+    </message>
+    <message>
+      <source>The publisher made a mistake with this course</source>
+      <translation>Mchapishaji alikosea katika kozi hii</translation>
     </message>
     <message>
       <source>The server answered far too much</source>
@@ -3572,6 +4697,10 @@
     <message>
       <source>The server does not accept the key</source>
       <translation>Seva haikubali ufunguo</translation>
+    </message>
+    <message>
+      <source>The server does not give this file</source>
+      <translation>Seva haitoi faili hili</translation>
     </message>
     <message>
       <source>The server does not keep what it is sent</source>
@@ -3610,12 +4739,28 @@
       <translation>Flashi imejaa</translation>
     </message>
     <message>
+      <source>The stick or the folder is gone</source>
+      <translation>Flashi au folda haipo tena</translation>
+    </message>
+    <message>
       <source>The stick was not used</source>
       <translation>Flashi haikutumika</translation>
     </message>
     <message>
       <source>The stick was pulled out, or it does not work. Nothing is lost: everything is on this computer, and what was on the stick is as it was. Put the stick in, and try again.</source>
       <translation>Flashi ilichomolewa, au haifanyi kazi. Hakuna kilichopotea: yote yako kwenye kompyuta hii, na kilichokuwa kwenye flashi kiko kama kilivyokuwa. Chomeka flashi, kisha jaribu tena.</translation>
+    </message>
+    <message>
+      <source>The stick was pulled out, or it does not work. What was on it before can be used, and everything here is as it was. Put the stick in, and copy again.</source>
+      <translation>Flashi ilichomolewa, au haifanyi kazi. Kilichokuwemo awali kinaweza kutumika, na kila kitu hapa kiko kama kilivyokuwa. Chomeka flashi, na unakili tena.</translation>
+    </message>
+    <message>
+      <source>The time of this catalogue is over</source>
+      <translation>Muda wa katalogi hii umekwisha</translation>
+    </message>
+    <message>
+      <source>The time of what {publisher} signed is over</source>
+      <translation>Muda wa alichotia saini {publisher} umekwisha</translation>
     </message>
     <message>
       <source>Their name and answers were erased here, and nothing new was saved. Choose another picture on the first screen, or join as a new learner.</source>
@@ -3630,6 +4775,10 @@
       <translation>Bado hakuna nakala rudufu</translation>
     </message>
     <message>
+      <source>There is no catalogue at this address</source>
+      <translation>Hakuna katalogi katika anwani hii</translation>
+    </message>
+    <message>
       <source>There is no centre’s key in this place</source>
       <translation>Hakuna ufunguo wa kituo mahali hapa</translation>
     </message>
@@ -3640,6 +4789,10 @@
     <message>
       <source>There is not enough room for this course</source>
       <translation>Hakuna nafasi ya kutosha kwa kozi hii</translation>
+    </message>
+    <message>
+      <source>There is nothing to do.</source>
+      <translation>Hakuna cha kufanya.</translation>
     </message>
     <message>
       <source>These two are one learner already</source>
@@ -3654,6 +4807,14 @@
       <translation>Hiki hakiwezi kutumika kama seva</translation>
     </message>
     <message>
+      <source>This catalogue has no address</source>
+      <translation>Katalogi hii haina anwani</translation>
+    </message>
+    <message>
+      <source>This catalogue is not here any more</source>
+      <translation>Katalogi hii haipo hapa tena</translation>
+    </message>
+    <message>
       <source>This computer has a facilitator already</source>
       <translation>Kompyuta hii tayari ina mwezeshaji</translation>
     </message>
@@ -3662,8 +4823,16 @@
       <translation>Kompyuta hii bado haina mwezeshaji</translation>
     </message>
     <message>
+      <source>This copy of the catalogue is older than what is known here</source>
+      <translation>Nakala hii ya katalogi ni ya zamani kuliko inayojulikana hapa</translation>
+    </message>
+    <message>
       <source>This course did not copy completely</source>
       <translation>Kozi hii haikunakiliwa yote</translation>
+    </message>
+    <message>
+      <source>This course is here already</source>
+      <translation>Kozi hii tayari ipo hapa</translation>
     </message>
     <message>
       <source>This course is not on this computer</source>
@@ -3710,12 +4879,24 @@
       <translation>Folda hii ni ya Darasa jipya zaidi</translation>
     </message>
     <message>
+      <source>This is another catalogue</source>
+      <translation>Hii ni katalogi nyingine</translation>
+    </message>
+    <message>
       <source>This is not a record of Darasa</source>
       <translation>Hizi si kumbukumbu za Darasa</translation>
     </message>
     <message>
+      <source>This is not on its way any more</source>
+      <translation>Hii haiko njiani tena</translation>
+    </message>
+    <message>
       <source>This is not the address of a record store</source>
       <translation>Hii si anwani ya hifadhi ya kumbukumbu</translation>
+    </message>
+    <message>
+      <source>This is signed with a key that counts no more</source>
+      <translation>Hii imetiwa saini kwa ufunguo usiohesabika tena</translation>
     </message>
     <message>
       <source>This learner is no longer on this computer</source>
@@ -3738,16 +4919,64 @@
       <translation>Seva hii haijawekwa hapa tena</translation>
     </message>
     <message>
+      <source>Two catalogues say that they have the courses of {publisher}</source>
+      <translation>Katalogi mbili zinasema kuwa zina kozi za {publisher}</translation>
+    </message>
+    <message>
+      <source>What answers at {host} cannot prove that it is the server. Nothing was changed here. Look at the address; if it is right, ask whoever runs the server.</source>
+      <translation>Kinachojibu kwenye {host} hakiwezi kuthibitisha kuwa ndicho seva. Hakuna kilichobadilishwa hapa. Angalia anwani; kama ni sahihi, muulize anayeendesha seva.</translation>
+    </message>
+    <message>
       <source>What answers at {host} cannot prove that it is the server. Nothing was sent, and everything is saved here. Look at the address; if it is right, ask whoever runs the server.</source>
       <translation>Kinachojibu kwenye {host} hakiwezi kuthibitisha kuwa ndicho seva. Hakuna kilichotumwa, na yote yamehifadhiwa hapa. Angalia anwani; ikiwa sahihi, muulize anayesimamia seva.</translation>
+    </message>
+    <message>
+      <source>What came is not what was asked for, so it was not used. What was right is kept. Darasa tries again by itself; if it goes on, use another connection or a stick.</source>
+      <translation>Kilichokuja sicho kilichoombwa, kwa hiyo hakikutumika. Kilichokuwa sahihi kimehifadhiwa. Darasa inajaribu tena yenyewe; ikiendelea, tumia muunganisho mwingine au flashi.</translation>
+    </message>
+    <message>
+      <source>What came is not what was published</source>
+      <translation>Kilichokuja sicho kilichochapishwa</translation>
+    </message>
+    <message>
+      <source>What came so far is kept, and it goes on from there by itself. Nothing needs to be done.</source>
+      <translation>Kilichokuja kimehifadhiwa, na kinaendelea hapo chenyewe. Hakuna kinachohitaji kufanywa.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept, and your courses are as they were. Try again in a while.</source>
+      <translation>Kilichokuja kimehifadhiwa, na kozi zako ziko kama zilivyokuwa. Jaribu tena baada ya muda.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept. Go on whenever you like.</source>
+      <translation>Kilichokuja kimehifadhiwa. Endelea wakati wowote unaotaka.</translation>
+    </message>
+    <message>
+      <source>What came so far is kept. Look at the connection, and try again.</source>
+      <translation>Kilichokuja kimehifadhiwa. Angalia muunganisho, na ujaribu tena.</translation>
+    </message>
+    <message>
+      <source>What comes is not what was published, again and again. None of it was used, what was right is kept, and your courses are as they were. Use another connection, or a stick.</source>
+      <translation>Kinachokuja sicho kilichochapishwa, tena na tena. Hakuna kilichotumika, kilichokuwa sahihi kimehifadhiwa, na kozi zako ziko kama zilivyokuwa. Tumia muunganisho mwingine, au flashi.</translation>
     </message>
     <message>
       <source>What did not arrive is sent again by itself, and nothing counts twice. Everything is saved on this computer. Try again when the connection is better.</source>
       <translation>Kisichofika kinatumwa tena chenyewe, na hakuna kinachohesabiwa mara mbili. Yote yamehifadhiwa kwenye kompyuta hii. Jaribu tena muunganisho ukiwa bora.</translation>
     </message>
     <message>
+      <source>What is in the list stays, and goes on when the other one is done.</source>
+      <translation>Kilicho katika orodha kinabaki, na kinaendelea nyingine ikimaliza.</translation>
+    </message>
+    <message>
       <source>What is on this computer is as it was. Try again with this or another stick.</source>
       <translation>Kilicho kwenye kompyuta hii kiko kama kilivyokuwa. Jaribu tena kwa flashi hii au nyingine.</translation>
+    </message>
+    <message>
+      <source>What is on this computer stays, with everything you did. Look whether the catalogue has a newer version.</source>
+      <translation>Kilicho kwenye kompyuta hii kinabaki, pamoja na yote uliyofanya. Angalia kama katalogi ina toleo jipya zaidi.</translation>
+    </message>
+    <message>
+      <source>What is on this computer works without it. What came so far is kept, and goes on from there by itself when there is a network again.</source>
+      <translation>Kilicho kwenye kompyuta hii kinafanya kazi bila hiyo. Kilichokuja kimehifadhiwa, na kinaendelea hapo chenyewe mtandao ukirudi.</translation>
     </message>
     <message>
       <source>What is set about servers could not be read</source>
@@ -3762,8 +4991,20 @@
       <translation>Waliyofanya wanafunzi yako salama, na nakala za zamani zinabaki. Hakikisha diski ya folda {folder} ipo, ina nafasi na inaweza kuandikwa. Kisha jaribu tena.</translation>
     </message>
     <message>
+      <source>What lies there is not signed by the catalogue that is trusted here. Nothing of it was taken, and your courses are as they were. If its address now belongs to somebody else, remove it, and ask its makers for the right one.</source>
+      <translation>Kilichopo hapo hakikutiwa saini na katalogi inayoaminiwa hapa. Hakuna kilichochukuliwa, na kozi zako ziko kama zilivyokuwa. Kama anwani yake sasa ni ya mwingine, iondoe, na uwaulize watengenezaji wake iliyo sahihi.</translation>
+    </message>
+    <message>
       <source>What the learner did is safe here. Check that the disk of {file} is there, has room and can be written to. Then try again.</source>
       <translation>Aliyofanya mwanafunzi yako salama hapa. Hakikisha diski ya {file} ipo, ina nafasi na inaweza kuandikwa. Kisha jaribu tena.</translation>
+    </message>
+    <message>
+      <source>What was noted of the catalogue cannot be read</source>
+      <translation>Kilichoandikwa kuhusu katalogi hakisomeki</translation>
+    </message>
+    <message>
+      <source>What was on it can be used as before, and everything here is as it was. Choose fewer courses, make some room on the stick, or take another one.</source>
+      <translation>Kilichokuwemo kinaweza kutumika kama awali, na kila kitu hapa kiko kama kilivyokuwa. Chagua kozi chache zaidi, tengeneza nafasi kwenye flashi, au chukua nyingine.</translation>
     </message>
     <message>
       <source>What was saved before is safe, and you can look at it. Nothing new can be saved: Darasa may only read its folder. Ask the person who looks after this computer to let it write there.</source>
@@ -3786,8 +5027,32 @@
       <translation>Ulichofanya ndani yake kimehifadhiwa. Mwombe mwezeshaji wako aongeze kozi tena, kisha uendelee ulipoishia.</translation>
     </message>
     <message>
+      <source>Your courses are as they were. Look for new courses again: that writes it anew. If it stays, remove the catalogue and add it again.</source>
+      <translation>Kozi zako ziko kama zilivyokuwa. Tafuta kozi mpya tena: hilo linaiandika upya. Ikibaki, ondoa katalogi na uiongeze tena.</translation>
+    </message>
+    <message>
+      <source>{address} answers, and refuses. Nothing here was changed. Tell whoever looks after the catalogue.</source>
+      <translation>{address} inajibu, na inakataa. Hakuna kilichobadilishwa hapa. Mwambie anayetunza katalogi.</translation>
+    </message>
+    <message>
+      <source>{address} does not have the file. Nothing here was changed. Look at the address, or try again later: the catalogue may be being renewed.</source>
+      <translation>{address} haina faili. Hakuna kilichobadilishwa hapa. Angalia anwani, au jaribu tena baadaye: huenda katalogi inasasishwa.</translation>
+    </message>
+    <message>
+      <source>{address} sent more than such a file can hold. Nothing of it was kept. Look at the address: it may be that of something else.</source>
+      <translation>{address} ilituma zaidi ya faili kama hilo linavyoweza kubeba. Hakuna kilichohifadhiwa. Angalia anwani: huenda ni ya kitu kingine.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be found. Everything is saved on this computer. Put the stick in, and try again.</source>
       <translation>{folder} haipatikani. Yote yamehifadhiwa kwenye kompyuta hii. Chomeka flashi, kisha jaribu tena.</translation>
+    </message>
+    <message>
+      <source>{publisher} signed for courses of others</source>
+      <translation>{publisher} ametia saini kozi za wengine</translation>
+    </message>
+    <message>
+      <source>{size} are more than one file on most sticks can have. Nothing was written. Leave this course out.</source>
+      <translation>{size} ni zaidi ya faili moja linavyoweza kuwa kwenye flashi nyingi. Hakuna kilichoandikwa. Acha kozi hii nje.</translation>
     </message>
     <message>
       <source>{used} of {budget} are used. Everything is saved on this computer, and is sent next month. To send sooner, set a higher limit.</source>
@@ -3917,6 +5182,17 @@
     </message>
   </context>
   <context>
+    <name>WhichLanguage</name>
+    <message>
+      <source>In which language?</source>
+      <translation>Kwa lugha gani?</translation>
+    </message>
+    <message>
+      <source>What you do in one language counts in the others too.</source>
+      <translation>Unachofanya katika lugha moja kinahesabika katika nyingine pia.</translation>
+    </message>
+  </context>
+  <context>
     <name>WhoScreen</name>
     <message numerus="yes">
       <source>%n more learner(s). Type the first letters of your name.</source>
@@ -3979,33 +5255,6 @@
     <message>
       <source>Stop</source>
       <translation>Simamisha</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Approve</name>
-    <message>
-      <source>Add</source>
-      <translation>Ongeza</translation>
-    </message>
-    <message>
-      <source>Add this course?</source>
-      <translation>Kozi hii iongezwe?</translation>
-    </message>
-    <message>
-      <source>Adding the course…</source>
-      <translation>Kozi inaongezwa…</translation>
-    </message>
-    <message>
-      <source>Darasa checks that the file is whole, and shows only its lessons and questions: a course cannot start programs or look at other files. Who made it cannot be checked. Add courses from people you trust.</source>
-      <translation>Darasa inahakikisha kwamba faili ni kamili, na inaonyesha masomo na maswali yake tu: kozi haiwezi kuanzisha programu wala kuangalia mafaili mengine. Haiwezekani kuthibitisha nani aliyeitengeneza. Ongeza kozi kutoka kwa watu unaowaamini.</translation>
-    </message>
-    <message>
-      <source>The course is here</source>
-      <translation>Kozi iko hapa</translation>
-    </message>
-    <message>
-      <source>“{course}” is ready for everybody who learns on this computer.</source>
-      <translation>“{course}” iko tayari kwa kila anayejifunza kwenye kompyuta hii.</translation>
     </message>
   </context>
 </TS>
