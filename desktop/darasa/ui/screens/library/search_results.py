@@ -131,7 +131,8 @@ class SearchResults(QWidget):
 
     def _on_list_left(self) -> None:
         if self._field is not None:
-            self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            # Any other reason would choose the whole text, and the next letter would replace it.
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- Helpers --
 
