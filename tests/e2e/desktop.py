@@ -42,11 +42,11 @@ def screen(width: int = 1366, height: int = 768) -> Iterator[str]:
 class App:
     """One run of the app over a data folder, on a display."""
 
-    def __init__(self, data: DataFolder, display: str) -> None:
+    def __init__(self, data: DataFolder, display: str, *words: str) -> None:
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
         self._environment = environment | {"DISPLAY": display}
         self._data = data
-        command = [sys.executable, "-m", "darasa", "--data", str(data.root)]
+        command = [sys.executable, "-m", "darasa", "--data", str(data.root), *words]
         self._process = subprocess.Popen(command, env=self._environment, stderr=subprocess.PIPE, text=True)
         self._window = self._wait_for_window()
 
@@ -150,9 +150,9 @@ class App:
 
 
 @contextmanager
-def running(data: DataFolder, display: str) -> Iterator[App]:
-    """Run the app for a while; at the end it is gone."""
-    app = App(data, display)
+def running(data: DataFolder, display: str, *words: str) -> Iterator[App]:
+    """Run the app for a while, with these words on its command line; at the end it is gone."""
+    app = App(data, display, *words)
     try:
         yield app
     finally:

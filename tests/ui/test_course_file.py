@@ -80,6 +80,19 @@ def test_what_a_catalogue_knows_comes_in_and_is_opened(
     assert pack.path.stat().st_mtime_ns == stamp
 
 
+def test_several_files_at_once_all_come_in(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, known: Path
+) -> None:
+    """The screen of the first course comes while the second is still looked at."""
+    stranger = small_pack("ar")
+    window.navigator.choose(learner(workspace, "Amina").id)
+    window.navigator.take_file(known)
+    qtbot.waitUntil(lambda: "Adding the course…" in texts(window), timeout=20_000)
+    window.navigator.take_file(stranger)
+    qtbot.waitUntil(lambda: window.navigator.route == Route("course", SMALL_IRI), timeout=20_000)
+    assert stranger.name in " ".join(texts(wait_for(qtbot, window, Approve)))
+
+
 def test_while_nobody_is_learning_it_says_that_the_course_is_here(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, known: Path
 ) -> None:
