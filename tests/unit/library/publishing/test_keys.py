@@ -108,6 +108,11 @@ def test_short_passphrases_protect_nothing(tmp_path: Path) -> None:
     keys(tmp_path / "k", passphrase="12345678").make("root")
 
 
+def test_nobody_else_looks_into_the_folder(tmp_path: Path) -> None:
+    keys(tmp_path / "k").make("root")
+    assert (tmp_path / "k").stat().st_mode & 0o777 == 0o700
+
+
 def change(path: Path, **fields: Any) -> None:
     said = json.loads(path.read_bytes())
     path.write_bytes(json.dumps(said | fields, separators=(",", ":")).encode() + b"\n")

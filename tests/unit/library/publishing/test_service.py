@@ -12,7 +12,12 @@ from nacl.signing import SigningKey
 from tuf.api.exceptions import RepositoryError, UnsignedMetadataError
 
 from darasa.core.clock import Reading, SystemClock
-from darasa.library.catalogues.listing import listing_from_bytes, publishers_from_bytes
+from darasa.library.catalogues.listing import (
+    Publishers,
+    listing_from_bytes,
+    publishers_from_bytes,
+    publishers_to_bytes,
+)
 from darasa.library.publishing.errors import (
     CatalogueThereError,
     CatalogueUnwritableError,
@@ -33,7 +38,7 @@ from darasa.library.publishing.errors import (
 from darasa.library.publishing.keys import read_public
 from darasa.library.publishing.service import Publishing, make_publisher_key
 from darasa.library.publishing.types import LIFETIMES, TOP_ROLES, OnePassphrase
-from darasa.packs.index import index_from_bytes
+from darasa.packs.index import index_from_bytes, index_of, index_to_bytes
 from darasa.packs.service import PackRefusedError
 from tests.catalogues.making import (
     CHEAP,
@@ -282,11 +287,15 @@ def spoil_publishers(made: Made, _packs: dict[str, Path]) -> None:
     next(made.targets.glob("*.publishers.json")).write_bytes(b"{}\n")
 
 
+def reword_publishers(made: Made, _packs: dict[str, Path]) -> None:
+    next(made.targets.glob("*.publishers.json")).write_bytes(publishers_to_bytes(Publishers("Others", ())))
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
         spoil_pack, name_otherwise, put_theirs, spoil_index, swap_index, drop_index, drop_old_pack,
-        spoil_old_index, drop_publishers, spoil_publishers,
+        spoil_old_index, drop_publishers, spoil_publishers, reword_publishers,
     ],
 )  # fmt: skip
 def test_nothing_is_signed_for_that_was_not_made_sure_of(
@@ -435,6 +444,22 @@ def test_what_others_signed_is_made_sure_of(shared: tuple[Made, Publishing], pac
     path.write_bytes(sound[:-1] + b"x")
     with pytest.raises(TargetRefusedError):
         made.publishing.publish()
+
+
+def test_a_version_that_was_signed_never_changes_even_before_it_is_published(
+    shared: tuple[Made, Publishing], packs: dict[str, Path], tmp_path: Path
+) -> None:
+    made, theirs = shared
+    theirs.add([packs["theirs"]])
+    theirs.publish()
+    other = tmp_path / "other.dpack"
+    other.write_bytes(packs["theirs"].read_bytes())
+    folder = made.targets / THEIRS
+    (folder / "small.en-1.dpack").write_bytes(forge(other, {}, title="Another title").read_bytes())
+    index = index_to_bytes(index_of(folder / "small.en-1.dpack"))
+    (folder / "small.en-1.index").write_bytes(index)
+    with pytest.raises(TargetRefusedError, match="not the file that was signed for"):
+        theirs.publish()
 
 
 def test_a_dismissed_publisher_counts_no_more(
