@@ -1,5 +1,7 @@
 """Text with marks, laid out to be painted in a few lines of one height, whatever its script."""
 
+import re
+
 from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
@@ -8,8 +10,10 @@ from darasa.ui.theme.theme import current_theme
 
 _LEADING = 1.2
 """How much higher a line is than the interface's font: others reach further up and down."""
-_SPARE = 0.95
-"""The share of a line up to which a text surely fits it; bold marks take a little more."""
+_WIDE = re.compile("[\u1000-\U0010ffff]")
+"""From Burmese on letters are about twice as wide as Latin ones, those of Ethiopic and Chinese too."""
+_SPARE = 1.1
+"""How much wider than it is estimated a text may turn out."""
 
 
 def line_height(font: QFont) -> int:
@@ -18,8 +22,14 @@ def line_height(font: QFont) -> int:
 
 
 def lines_of(said: Marked, font: QFont, width: int, most: int) -> int:
-    """Return how many lines a text takes at a width in pixels, at most `most`."""
-    return 1 if QFontMetrics(font).horizontalAdvance(said.text) <= width * _SPARE else most
+    """Return how many lines to give a text at a width in pixels, at most `most`.
+
+    It is estimated: to measure the texts of all rows at each key would be felt.
+    """
+    if most == 1:
+        return 1
+    letters = len(said.text) + len(_WIDE.findall(said.text))
+    return 1 if letters * QFontMetrics(font).averageCharWidth() * _SPARE <= width else most
 
 
 def set_lines(said: Marked, font: QFont, width: int, most: int, language: str) -> QTextLayout:
