@@ -11,6 +11,7 @@ import coverage
 HELD_AT_FULL = (
     "desktop/darasa/packs/*",
     "desktop/darasa/net/*",
+    "desktop/darasa/library/catalogues/*",
     "desktop/darasa/record/*",
     "desktop/darasa/learning/scoring.py",
     "desktop/darasa/learning/response.py",
