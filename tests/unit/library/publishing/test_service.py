@@ -18,6 +18,7 @@ from darasa.library.catalogues.listing import (
     publishers_from_bytes,
     publishers_to_bytes,
 )
+from darasa.library.publishing.contents import contents_of, target_of
 from darasa.library.publishing.errors import (
     CatalogueThereError,
     CatalogueUnwritableError,
@@ -36,6 +37,7 @@ from darasa.library.publishing.errors import (
     VersionTakenError,
 )
 from darasa.library.publishing.keys import read_public
+from darasa.library.publishing.lists import write_list
 from darasa.library.publishing.service import Publishing, make_publisher_key
 from darasa.library.publishing.types import LIFETIMES, TOP_ROLES, OnePassphrase
 from darasa.packs.index import index_from_bytes, index_of, index_to_bytes
@@ -443,6 +445,30 @@ def test_what_others_signed_is_made_sure_of(shared: tuple[Made, Publishing], pac
     made.publishing.publish()
     path.write_bytes(sound[:-1] + b"x")
     with pytest.raises(TargetRefusedError):
+        made.publishing.publish()
+
+
+def test_a_harmful_pack_that_others_signed_is_not_published(
+    shared: tuple[Made, Publishing], packs: dict[str, Path], tmp_path: Path
+) -> None:
+    """Their program may be another one than ours: form, index, list and signature are right."""
+    made, theirs = shared
+    theirs.add([packs["theirs"]])
+    theirs.publish()
+    other = tmp_path / "other.dpack"
+    other.write_bytes(packs["theirs"].read_bytes())
+    path = made.targets / THEIRS / "small.en-1.dpack"
+    path.write_bytes(forge(other, {"lessons/beans.html": b"<script>1</script>"}).read_bytes())
+    path.with_suffix(".index").write_bytes(index_to_bytes(index_of(path)))
+    known = {f"{THEIRS}/{path.name}": target_of(path)}
+    contents = contents_of(made.targets, THEIRS, [path.name], known, lambda: None)
+    write_list(made.targets, f"{THEIRS}/listing.json", contents.listing)
+    signed = {
+        name: {"length": one.size, "hashes": {"sha256": one.sha256}} for name, one in contents.targets.items()
+    }
+    key = theirs._keys.open(THEIRS, theirs._keys.publics(THEIRS))
+    made.forge(THEIRS, lambda value: value.update(targets=signed), [key])
+    with pytest.raises(TargetRefusedError, match="lessons/beans"):
         made.publishing.publish()
 
 
