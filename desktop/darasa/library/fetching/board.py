@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from queue import SimpleQueue
 
-from darasa.library.fetching.halt import Halt
+from darasa.library.fetching.halt import Halt, Pool
 from darasa.library.fetching.part import Part
 from darasa.library.fetching.plan import Request, Want, Work, join
 from darasa.library.fetching.spans import Span
@@ -15,10 +15,12 @@ from darasa.packs.verify import Sums
 class Board:
     """The state that all of them share. Every method is safe to call from any thread."""
 
-    def __init__(self, part: Part, work: Work) -> None:
+    def __init__(self, part: Part, work: Work, pool: Pool) -> None:
         self._part = part
-        self.halt = Halt()
-        self.payloads = tuple(Span(entry.payload, entry.end) for entry in part.index.entries)
+        self.halt = Halt(pool)
+        self.entries = part.index.entries
+        """All entries with their places, by number."""
+        self.payloads = tuple(Span(entry.payload, entry.end) for entry in self.entries)
         """Where each entry's bytes lie, by its number."""
         self.complete: SimpleQueue[int | None] = SimpleQueue()
         """Entries that are all there and not yet checked; None when there is nothing more to do."""

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from darasa.library.catalogues.service import Catalogues
 from darasa.library.catalogues.types import Offer
 from darasa.library.fetching.engine import Progress, Whole, complete
 from darasa.library.fetching.errors import DiskError, MisprintError
+from darasa.library.fetching.halt import Pool
 from darasa.library.fetching.holdings import Place, find_payloads
 from darasa.library.fetching.part import Left, Part, adopt, discard, forget_journal, part_path, peek, stale
 from darasa.library.fetching.patience import Patience
@@ -69,7 +71,9 @@ class Bringer:
 
     def plan(self, offer: Offer, check: Check) -> Plan:
         """Return what a course costs; its index is fetched where it is not here. Raises as `bring`."""
-        return self._planned(offer, self._known_index(offer) or self._index(offer, check), check)
+        with closing(Pool()) as pool:
+            index = self._known_index(offer) or self._index(offer, check, pool)
+        return self._planned(offer, index, check)
 
     def left(self, offer: Offer) -> Left | None:
         """Return what came of a course before."""
@@ -86,7 +90,8 @@ class Bringer:
         """
         path = self._part_path(offer)
         try:
-            return self._bring(offer, progress, check)
+            with closing(Pool()) as pool:
+                return self._bring(offer, progress, check, pool)
         except (MisprintError, PackRefusedError, PackOlderError, PackConflictError):
             discard(path)
             raise
@@ -110,8 +115,8 @@ class Bringer:
             if left is None or identity(left.index.manifest) not in courses:
                 discard(path)
 
-    def _bring(self, offer: Offer, progress: Progress, check: Check) -> InstalledPack:
-        index = self._known_index(offer) or self._index(offer, check)
+    def _bring(self, offer: Offer, progress: Progress, check: Check, pool: Pool) -> InstalledPack:
+        index = self._known_index(offer) or self._index(offer, check, pool)
         if target_name(index.manifest) != offer.path or index.size != offer.pack.size:
             raise MisprintError(offer.path, "its index is of another pack")
         self._take_up(offer, index)
@@ -119,7 +124,7 @@ class Bringer:
         part = Part.open(self._folder, offer.pack.sha256, index)
         try:
             places = self._places(index, offer, check)
-            whole = complete(part, offer.path, offer.mirrors, places, self._patience, progress, check)
+            whole = complete(part, offer.path, offer.mirrors, places, self._patience, progress, check, pool)
             part.sync()
         finally:
             part.close()
@@ -159,9 +164,11 @@ class Bringer:
                 known = self._catalogues.keep_index(offer, data)
         return known
 
-    def _index(self, offer: Offer, check: Check) -> PackIndex:
+    def _index(self, offer: Offer, check: Check, pool: Pool) -> PackIndex:
         file = Small(f"targets/{offer.index_path}", offer.pack.index_size, offer.pack.index_sha256)
-        return self._catalogues.keep_index(offer, fetch_small(file, offer.mirrors, self._patience, check))
+        return self._catalogues.keep_index(
+            offer, fetch_small(file, offer.mirrors, self._patience, check, pool)
+        )
 
     def _planned(self, offer: Offer, index: PackIndex, check: Check) -> Plan:
         left = self.left(offer)

@@ -39,7 +39,7 @@ class Checker:
             if self._board.is_checked(number):
                 continue
             digest, crc = hashlib.sha256(), 0
-            is_stored = self._part.index.entries[number].method == STORED
+            is_stored = self._board.entries[number].method == STORED
             for data in self._part.read(payload, buffer):
                 digest.update(data)
                 crc = zlib.crc32(data, crc) if is_stored else 0

@@ -13,6 +13,7 @@ from typing import Final
 from darasa.core.tasks import Check
 from darasa.library.fetching.board import Board
 from darasa.library.fetching.checking import Checker, hash_whole
+from darasa.library.fetching.halt import Pool
 from darasa.library.fetching.holdings import Place
 from darasa.library.fetching.journal import Kind
 from darasa.library.fetching.line import Line
@@ -23,7 +24,7 @@ from darasa.library.fetching.spans import Span
 from darasa.packs.archive import STORED
 from darasa.packs.verify import Sums
 
-PARALLEL: Final = 4
+PARALLEL: Final = 6
 """Requests at once, where there are many: enough for 600 ms of latency, and fair to a slow line."""
 SYNC_SECONDS: Final = 3.0
 """About what a power cut may cost."""
@@ -52,6 +53,7 @@ def complete(
     patience: Patience,
     progress: Progress,
     check: Check,
+    pool: Pool,
 ) -> Whole:
     """Work until every byte of a part is there and checked.
 
@@ -60,7 +62,7 @@ def complete(
     OSError of the disk, and whatever `check` raises; what came is in the part.
     """
     work = plan_work(part.index, places.keys(), part.held())
-    board, choice = Board(part, work), Choice(mirrors, patience)
+    board, choice = Board(part, work, pool), Choice(mirrors, patience)
     checker = Checker(target, part, board, choice)
     checker.copied.update(work.copies)
     lines = max(1, min(PARALLEL, board.requests))
@@ -82,7 +84,7 @@ def complete(
             digest = _look_after(part, board, tasks, progress, check)
         finally:
             board.stop()
-    pieces, entries = part.index.pieces, part.index.entries
+    pieces, entries = part.index.pieces, board.entries
     stored = {
         pieces[number].path: sums for number, sums in board.sums.items() if entries[number].method == STORED
     }

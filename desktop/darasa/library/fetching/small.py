@@ -10,7 +10,7 @@ from typing import Final
 from darasa.core.errors import DarasaError
 from darasa.core.tasks import CancelledError, Check
 from darasa.library.fetching.errors import AlteredError
-from darasa.library.fetching.halt import Halt
+from darasa.library.fetching.halt import Halt, Pool
 from darasa.library.fetching.patience import Choice, Patience
 from darasa.library.mirrors import Mirror, MirrorError
 from darasa.net.errors import ConnectionLostError, NetError
@@ -28,12 +28,12 @@ class Small:
     sha256: str
 
 
-def fetch_small(file: Small, mirrors: Sequence[str], patience: Patience, check: Check) -> bytes:
+def fetch_small(file: Small, mirrors: Sequence[str], patience: Patience, check: Check, pool: Pool) -> bytes:
     """Return the file, however often the line breaks: what came of it is not fetched again.
 
     Raises MirrorErrors, NetErrors and AlteredError when no mirror is left to ask, and what `check` raises.
     """
-    halt, choice = Halt(), Choice(mirrors, patience)
+    halt, choice = Halt(pool), Choice(mirrors, patience)
     with ThreadPoolExecutor(1, "darasa-fetch") as executor:
         try:
             task = executor.submit(_fetch, file, halt, choice)
@@ -52,9 +52,9 @@ def _fetch(file: Small, halt: Halt, choice: Choice) -> bytes:
         trouble: DarasaError = ConnectionLostError(mirror.address, "it ended early")
         try:
             _take(mirror, file, data)
+            halt.keep_mirror(address, mirror)
         except (MirrorError, NetError) as error:
             trouble = error
-        finally:
             halt.close_mirror(mirror)
         if len(data) == file.size:
             if hashlib.sha256(data).hexdigest() == file.sha256:
@@ -70,7 +70,7 @@ def _take(mirror: Mirror, file: Small, data: bytearray) -> None:
     with mirror.stream(file.path, len(data), file.size) as stream:
         place = stream.start
         for piece in stream.pieces:
+            if len(data) == file.size:  # it goes on beyond what was asked for
+                return
             data += piece[len(data) - place : file.size - place] if place + len(piece) > len(data) else b""
             place += len(piece)
-            if len(data) == file.size:
-                return

@@ -11,6 +11,7 @@ from darasa.library.catalogues.types import Offer
 from darasa.library.fetching import bringing
 from darasa.library.fetching.bringing import Bringer
 from darasa.library.fetching.errors import DiskError, MisprintError
+from darasa.library.fetching.halt import Pool
 from darasa.library.fetching.holdings import find_payloads
 from darasa.library.fetching.journal import Kind
 from darasa.library.fetching.part import Part, part_path, peek
@@ -58,6 +59,7 @@ def test_a_course_comes_and_is_installed(here: Computer, made: Made, packs: Pack
     assert (pack.origin, pack.sha256) == (made.id, offer.pack.sha256)
     assert here.library.installed() == (pack,)
     assert here.hidden == []
+    assert line.connections == 1
     index, course = line.seen
     assert index.request.path.endswith(".index")
     assert course.request.path.endswith(".dpack")
@@ -230,7 +232,7 @@ def test_files_of_a_publisher_that_do_not_fit_each_other(
     here: Computer, made: Made, packs: Packs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     offer = here.trust(made, str(made.folder))
-    index = bringer(here)._index(offer, lambda: None)
+    index = bringer(here)._index(offer, lambda: None, Pool())
     other = replace(index, manifest=replace(index.manifest, version=9))
     monkeypatch.setattr(type(here.catalogues), "known_index", lambda *_: other)
     with pytest.raises(MisprintError, match="another pack"):

@@ -11,6 +11,7 @@ from darasa.library.fetching.board import Board
 from darasa.library.fetching.checking import MAX_BAD, Checker
 from darasa.library.fetching.engine import PARALLEL, Whole, complete
 from darasa.library.fetching.errors import AlteredError
+from darasa.library.fetching.halt import Pool
 from darasa.library.fetching.holdings import Place
 from darasa.library.fetching.journal import Kind
 from darasa.library.fetching.line import Line as MirrorLine
@@ -82,7 +83,14 @@ def run(
 ) -> Whole:
     heard = [] if told is None else told
     return complete(
-        part, TARGET, addresses, places or {}, QUICK, lambda done, fetch: heard.append((done, fetch)), check
+        part,
+        TARGET,
+        addresses,
+        places or {},
+        QUICK,
+        lambda done, fetch: heard.append((done, fetch)),
+        check,
+        Pool(),
     )
 
 
@@ -351,7 +359,7 @@ def test_it_is_on_the_disk_every_few_seconds(
 
 def test_an_entry_that_two_threads_saw_complete_is_checked_once(packs: Packs, part: Part) -> None:
     hold(part, packs, *range(1, len(part.index.pieces)))
-    board = Board(part, plan_work(part.index, (), part.held()))
+    board = Board(part, plan_work(part.index, (), part.held()), Pool())
     board.came(1)
     board.complete.put(None)
     checker = Checker(TARGET, part, board, Choice(["nowhere"], QUICK))
@@ -360,7 +368,7 @@ def test_an_entry_that_two_threads_saw_complete_is_checked_once(packs: Packs, pa
 
 
 def test_a_line_that_ends_before_it_has_a_mirror(part: Part) -> None:
-    board = Board(part, plan_work(part.index, (), part.held()))
+    board = Board(part, plan_work(part.index, (), part.held()), Pool())
     board.halt.stop()
     # A request was there before the halt was seen.
     line = MirrorLine(f"targets/{TARGET}", part, board, Choice(["nowhere"], QUICK))

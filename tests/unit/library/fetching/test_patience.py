@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pytest
 
-from darasa.library.fetching.halt import Halt
+from darasa.library.fetching.halt import Halt, Pool
 from darasa.library.fetching.meter import Meter
 from darasa.library.fetching.patience import Choice, Patience
 from darasa.library.mirrors import MirrorBusyError, MirrorGoneError
@@ -67,7 +67,7 @@ def test_a_busy_server_is_waited_for() -> None:
 
 
 def test_a_halt_ends_pauses_and_opens_no_mirror_afterwards(tmp_path: object) -> None:
-    halt = Halt()
+    halt = Halt(Pool())
     mirror = halt.open_mirror(str(tmp_path))
     assert mirror is not None
     halt.close_mirror(mirror)

@@ -1,6 +1,7 @@
 import hashlib
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -8,6 +9,8 @@ import pytest
 
 from darasa.core.tasks import CancelledError
 from darasa.library.fetching.errors import AlteredError
+from darasa.library.fetching.halt import Pool
+from darasa.library.fetching.patience import Patience
 from darasa.library.fetching.small import Small, fetch_small
 from darasa.library.mirrors import MirrorGoneError, NotInMirrorError
 from tests.catalogues.faults import Corrupt, Cut, Endless, Shorten, Stall, Whole
@@ -27,17 +30,22 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "mirror"
 
 
+def fetch(file: Small, mirrors: list[str], patience: Patience, check: Callable[[], None]) -> bytes:
+    with closing(Pool()) as pool:
+        return fetch_small(file, mirrors, patience, check, pool)
+
+
 def nothing() -> None:
     """Never cancel."""
 
 
 def test_it_comes(folder: Path) -> None:
-    assert fetch_small(FILE, [str(folder)], QUICK, nothing) == CONTENT
+    assert fetch(FILE, [str(folder)], QUICK, nothing) == CONTENT
 
 
 def test_what_came_is_not_fetched_again(folder: Path, serve: Callable[..., Nginx]) -> None:
     with Line(serve(folder).url, cut_every=3_000) as line:
-        assert fetch_small(FILE, [line.url], QUICK, nothing) == CONTENT
+        assert fetch(FILE, [line.url], QUICK, nothing) == CONTENT
         line.settle()
         assert line.cuts > 8
         assert line.received < len(CONTENT) + 1_000 * len(line.seen)
@@ -49,21 +57,21 @@ def test_what_came_is_not_fetched_again(folder: Path, serve: Callable[..., Nginx
 def test_one_fault_is_got_over(folder: Path, serve: Callable[..., Nginx], fault: object) -> None:
     with Line(serve(folder).url) as line:
         line.plan(Cut(20_000, reset=False), fault)  # type: ignore[arg-type]
-        assert fetch_small(FILE, [line.url], QUICK, nothing) == CONTENT
+        assert fetch(FILE, [line.url], QUICK, nothing) == CONTENT
 
 
 def test_another_mirror_is_asked(folder: Path, tmp_path: Path) -> None:
-    assert fetch_small(FILE, [str(tmp_path / "gone"), str(folder)], QUICK, nothing) == CONTENT
+    assert fetch(FILE, [str(tmp_path / "gone"), str(folder)], QUICK, nothing) == CONTENT
     with pytest.raises(MirrorGoneError):
-        fetch_small(FILE, [str(tmp_path / "gone")], QUICK, nothing)
+        fetch(FILE, [str(tmp_path / "gone")], QUICK, nothing)
     with pytest.raises(NotInMirrorError):
-        fetch_small(Small("targets/other", 5, ""), [str(folder)], QUICK, nothing)
+        fetch(Small("targets/other", 5, ""), [str(folder)], QUICK, nothing)
 
 
 def test_altered_again_and_again_is_named(folder: Path) -> None:
     (folder / FILE.path).write_bytes(CONTENT[:-1] + b"?")
     with pytest.raises(AlteredError) as caught:
-        fetch_small(FILE, [str(folder)], QUICK, nothing)
+        fetch(FILE, [str(folder)], QUICK, nothing)
     assert caught.value.path == FILE.path
 
 
@@ -78,4 +86,4 @@ def test_it_ends_at_once_when_somebody_asks(folder: Path, serve: Callable[..., N
         line.decide(lambda _: Stall(9_000, 60))
         threading.Timer(0.2, stop.set).start()
         with pytest.raises(CancelledError):
-            fetch_small(FILE, [line.url], QUICK, check)
+            fetch(FILE, [line.url], QUICK, check)
