@@ -81,6 +81,7 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "2": small_pack(folder, 2),
         "ar": small_pack(folder, language="ar"),
         "theirs": small_pack(folder, publisher=THEIRS),
+        "their other": small_pack(folder, publisher=THEIRS, course="other"),
     }
 
 
@@ -255,7 +256,9 @@ def name_otherwise(made: Made, _packs: dict[str, Path]) -> None:
 
 
 def put_theirs(made: Made, packs: dict[str, Path]) -> None:
-    (made.targets / OURS / "small.fr-1.dpack").write_bytes(packs["theirs"].read_bytes())
+    path = made.targets / OURS / "other.en-1.dpack"
+    path.write_bytes(packs["their other"].read_bytes())
+    path.with_suffix(".index").write_bytes(index_to_bytes(index_of(path)))
 
 
 def spoil_index(made: Made, _packs: dict[str, Path]) -> None:
