@@ -16,6 +16,7 @@ HELD_AT_FULL = (
     "desktop/darasa/learning/scoring.py",
     "desktop/darasa/learning/response.py",
     "desktop/darasa/people/*",
+    "desktop/darasa/library/fetching/*",
     "desktop/darasa/sync/*.py",
 )
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import PySide6
 
 from darasa.core.paths import DataFolder
-from tests.benchmarks import answer, data, keeping, searching, uploads, verify
+from tests.benchmarks import answer, data, downloads, keeping, searching, uploads, verify
 from tests.benchmarks.measure import RUNS, Row, alternate, run_program
 
 
@@ -47,6 +47,7 @@ def rows(folder: Path, scratch: Path) -> Iterator[Row]:
     yield from keeping.backups(large, scratch)
     yield keeping.growth(scratch)
     yield from uploads.uploads(large, scratch, state)
+    yield from downloads.downloads(scratch / "downloads")
     yield from searching.rows(scratch, state)
 
 

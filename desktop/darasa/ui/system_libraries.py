@@ -40,8 +40,15 @@ FONTS = {
 TOOLS = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
 """What Qt's tool for translations opens, which the tests run."""
 
-PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace", "nginx": "nginx-light"}
-"""What the tests need: a real window without a screen, seeing what a process opens, a web server."""
+PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "strace": "strace",
+    "nginx": "nginx-light",
+    "curl": "curl",
+}
+"""What the tests and benchmarks need: a real window without a screen, seeing what a process opens, a web server,
+and what else downloads."""
 
 SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin")
 """Where programs such as web servers lie, which are not on everybody's path."""
