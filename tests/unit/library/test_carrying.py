@@ -9,6 +9,7 @@ import pytest
 
 from darasa.library import models
 from darasa.library.carrying import carry_packs
+from darasa.library.local import LOCAL
 from darasa.library.models import Row
 from darasa.library.names import file_name
 from darasa.packs.service import Pack, manifest_to_json
@@ -110,3 +111,36 @@ def test_a_row_that_does_not_fit_its_manifest_is_left_out(
     write(target, row(1))
     carry_packs(source, target, folder)
     assert rows(target) == [row(1)]
+
+
+def local_row(sha256: str, installed_at: int = 1) -> Row:
+    """Return the row of a file that nobody vouches for; two may have the same manifest."""
+    course = row(1, installed_at=installed_at)
+    return course._replace(path=f"local/{sha256}.dpack", origin=LOCAL, sha256=sha256)
+
+
+def test_files_from_nowhere_are_courses_of_their_own(both: tuple[Database, Database], folder: Path) -> None:
+    source, target = both
+    one, other = local_row("1a" * 32), local_row("2b" * 32)
+    write(source, one, row(2))
+    write(target, other, local_row("1a" * 32, installed_at=7))
+    carry_packs(source, target, folder)
+    assert set(rows(target)) == {row(2), other, local_row("1a" * 32, installed_at=7)}
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("path", f"local/{'2b' * 32}.dpack"),
+        ("path", row(1).path),
+        ("origin", CATALOGUE),
+        ("sha256", "2b" * 32),
+    ],
+)
+def test_a_file_from_nowhere_never_becomes_a_course_by_damage(
+    both: tuple[Database, Database], folder: Path, column: str, value: str
+) -> None:
+    source, target = both
+    write(source, local_row("1a" * 32)._replace(**{column: value}))
+    carry_packs(source, target, folder)
+    assert rows(target) == []
