@@ -10,6 +10,9 @@ JOBS ?= 3
 unexport PYTHONDONTWRITEBYTECODE
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
+# The bundled courses are a catalogue with a throw-away root: its keys are no secret, and never leave build/.
+CATALOGUE := DARASA_CATALOGUE_PASSPHRASE=throw-away $(BIN)/darasa catalogue
+
 COURSES := $(wildcard content_packs/*/course.toml)
 COURSE_FILES := $(shell find content_packs -type f 2>/dev/null)
 BUILDER := $(wildcard desktop/darasa/packs/*.py desktop/darasa/packs/*/*.py)
@@ -24,7 +27,7 @@ help:
 	@echo "make pictures     the tour, then the pictures of the README from it"
 	@echo "make bench        the benchmarks: a table, and build/bench.json"
 	@echo "make lint         ruff, mypy and the import rules"
-	@echo "make content      build every course and language into resources/packs"
+	@echo "make content      build every course and language, and their catalogue, into resources"
 	@echo "make translations bring the words for translators up to the code, and compile them"
 	@echo "make install      the virtual environment, the courses and the languages, nothing more"
 	@echo "make clean        remove what was built, and the virtual environment"
@@ -48,11 +51,14 @@ $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 	@touch $@
 
 build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)
-	@mkdir -p build resources/packs
-	@rm -f resources/packs/*.dpack
+	@rm -rf build/packs build/catalogue.keys resources/catalogue
+	@mkdir -p build/packs
 	@for course in $(dir $(COURSES)); do \
-		$(BIN)/darasa pack build $$course --out resources/packs || exit 1; \
+		$(BIN)/darasa pack build $$course --out build/packs || exit 1; \
 	done
+	@$(CATALOGUE) init resources/catalogue --keys build/catalogue.keys --title "Darasa" >/dev/null
+	@$(CATALOGUE) add resources/catalogue --keys build/catalogue.keys build/packs/*.dpack
+	@$(CATALOGUE) publish resources/catalogue --keys build/catalogue.keys
 	@touch $@
 
 build/.translations: $(VENV)/.installed $(wildcard resources/translations/*.ts) installer/translations.py
@@ -113,4 +119,4 @@ bench: system-offscreen $(VENV)/.installed-dev build/ralph/.installed build/.con
 	@$(BIN)/python -m tests.benchmarks --out build/bench.json
 
 clean:
-	rm -rf build dist resources/packs resources/translations/*.qm $(VENV)
+	rm -rf build dist resources/catalogue resources/translations/*.qm $(VENV)

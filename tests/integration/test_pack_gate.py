@@ -51,7 +51,7 @@ def test_only_a_warrant_that_counts_lets_a_stranger_in(workspace: Workspace, clo
 
 
 def test_what_came_with_the_program_needs_nobody(workspace: Workspace, tmp_path: Path) -> None:
-    (bundled,) = (resources() / "packs").glob("ai-for-everyone.en-*.dpack")
+    (bundled,) = (resources() / "catalogue" / "targets").glob("*/ai-for-everyone.en-*.dpack")
     stick = tmp_path / "x.dpack"
     shutil.copy(bundled, stick)
     pack = workspace.library.install(stick)

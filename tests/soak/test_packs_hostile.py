@@ -34,7 +34,7 @@ def run(module: str, *arguments: object) -> list[str]:
 
 
 def test_mutations_of_a_real_pack(tmp_path: Path) -> None:
-    (pack,) = (resources() / "packs").glob("ai-for-everyone.en-*.dpack")
+    (pack,) = (resources() / "catalogue" / "targets").glob("*/ai-for-everyone.en-*.dpack")
     rounds = campaign(2_000)
     counts: Counter[str] = Counter()
     for line in run("verifying", pack, tmp_path, 0, rounds):

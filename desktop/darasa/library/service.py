@@ -15,7 +15,6 @@ from darasa.core.paths import DataFolder, resources
 from darasa.core.tasks import Check, Report
 from darasa.core.warrant import Gate, Warrant
 from darasa.library import models
-from darasa.library.catalogues.errors import CatalogueExpiredError
 from darasa.library.files import copy, sha256_of, unlink_later
 from darasa.library.local import LOCAL, LocalPack, as_local
 from darasa.library.models import Row
@@ -40,7 +39,7 @@ RESERVE = 64 * 1024 * 1024
 
 Known = Callable[[str, int, str], str | None]
 """Takes a file's SHA-256, its bytes, and its name in a catalogue (`names.target_name`); returns the id of a
-trusted catalogue that publishes exactly this, or None. Needs no network; may raise CatalogueExpiredError."""
+trusted catalogue that publishes exactly this, or None. Needs no network."""
 
 _INCOMING = ".incoming-"
 _VERSIONED = re.compile(r"(?P<course>[^/]+)-(?P<version>\d+)\.dpack")
@@ -114,8 +113,7 @@ class Library:
     def look_at(self, source: Path, report: Report = lambda _: None, check: Check = lambda: None) -> LoneFile:
         """Return what a pack file is and where it comes from, before it is installed; reads it once.
 
-        What it holds is not verified by that. Raises PackRefusedError, PackOlderError, PackConflictError,
-        CatalogueExpiredError.
+        What it holds is not verified by that. Raises PackRefusedError, PackOlderError, PackConflictError.
         """
         with Pack.open(source) as pack:
             manifest, manifest_sha256 = pack.manifest, pack.manifest_sha256
@@ -140,9 +138,9 @@ class Library:
         damaged one. Whatever happens, the packs and the table are afterwards as they were, or the pack is
         installed.
 
-        Raises what the gate raises for a local one, unless `warrant` passes it; CatalogueExpiredError when
-        who vouches for it does so no longer by this computer's clock; and PackRefusedError, PackOlderError,
-        PackConflictError, NoSpaceError, CancelledError, or OSError when the disk cannot be written to.
+        Raises what the gate raises for a local one, unless `warrant` passes it; and PackRefusedError,
+        PackOlderError, PackConflictError, NoSpaceError, CancelledError, or OSError when the disk cannot be
+        written to.
         """
 
         def admit(origin: str) -> None:
@@ -240,20 +238,12 @@ class Library:
             incoming.unlink(missing_ok=True)
 
     def _origin(self, manifest: Manifest, sha256: str, size: int) -> str:
-        """Return who vouches for a file; raises CatalogueExpiredError when that is over for all who did."""
-        expired: CatalogueExpiredError | None = None
-        try:
-            catalogue = self._known(sha256, size, target_name(manifest))
-        except CatalogueExpiredError as error:
-            catalogue, expired = None, error
+        """Return who vouches for a file."""
+        catalogue = self._known(sha256, size, target_name(manifest))
         if catalogue is not None:
             return catalogue
         bundled = (path for path in _bundled() if path.stat().st_size == size)
-        if any(sha256_of(path) == sha256 for path in bundled):
-            return BUNDLED
-        if expired is not None:
-            raise expired
-        return LOCAL
+        return BUNDLED if any(sha256_of(path) == sha256 for path in bundled) else LOCAL
 
     def _replaced(self, source: Path, manifest: Manifest, manifest_sha256: str) -> InstalledPack | None:
         """Return the installed pack that this one would replace.
@@ -374,7 +364,7 @@ def _shown(manifest: Manifest, origin: str, sha256: str) -> Manifest:
 
 def _bundled() -> list[Path]:
     """Return the packs that came with the program."""
-    return sorted((resources() / "packs").glob("*.dpack"))
+    return sorted((resources() / "catalogue" / "targets").glob("*/*.dpack"))
 
 
 @contextmanager

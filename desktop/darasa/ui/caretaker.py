@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from darasa.centre import keeping
 from darasa.centre.joining import clear_workshops
 from darasa.core.clock import uptime
+from darasa.core.paths import resources
 from darasa.core.tasks import Check, Task
 from darasa.library.search.types import SearchUnusableError
 from darasa.storage.check import check as check_database
@@ -58,6 +59,7 @@ class Caretaker(QObject):
 
     def begin(self) -> None:
         """Do what is done at each start."""
+        self._start("the bundled catalogue is not trusted", self._trust_bundled)
         library = self._workspace.library
         packs = self._start("bundled courses not installed", lambda _: library.install_bundled())
         packs.done.connect(lambda installed: self.installed.emit() if installed else None)
@@ -80,6 +82,12 @@ class Caretaker(QObject):
     def close(self) -> None:
         """Ask what runs to stop, and wait until it has."""
         self._worker.close()
+
+    def _trust_bundled(self, check: Check) -> None:
+        from darasa.library.catalogues.bundled import trust_bundled
+
+        workspace = self._workspace
+        trust_bundled(workspace.data, workspace.clock, resources() / "catalogue", check)
 
     def _find_hindrance(self) -> None:
         """Raise what will keep learners from saving, before they find out."""

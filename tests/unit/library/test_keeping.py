@@ -39,7 +39,7 @@ class TestGate:
 
     @pytest.fixture
     def bundle(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-        folder = tmp_path / "resources" / "packs"
+        folder = tmp_path / "resources" / "catalogue" / "targets" / "darasa.example"
         folder.mkdir(parents=True)
         monkeypatch.setattr(service, "resources", lambda: tmp_path / "resources")
         shutil.copy(small_pack("ar"), folder / "bundled.dpack")

@@ -10,11 +10,10 @@ from darasa.core.clock import SystemClock
 from darasa.core.paths import DataFolder
 from darasa.learning.service import Study
 from darasa.library import models, service
-from darasa.library.catalogues.errors import CatalogueExpiredError
 from darasa.library.files import sha256_of
 from darasa.library.local import LOCAL, is_local
 from darasa.library.service import Known, Library
-from darasa.library.types import BUNDLED, PackOlderError
+from darasa.library.types import PackOlderError
 from darasa.packs.names import is_publisher
 from darasa.packs.service import Pack, PackRefusedError
 from darasa.record.rules import course_of
@@ -168,30 +167,12 @@ def test_looking_tells_what_a_file_is_and_keeps_nothing(library_with: Open, data
         library.look_at(small_pack())
 
 
-def test_what_expired_is_said_and_does_not_make_a_stranger_of_it(
-    library_with: Open, data_folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def expired(*_: object) -> str:
-        raise CatalogueExpiredError(CATALOGUE, 1, 2)
-
-    library = library_with(expired)
-    for ask in (library.look_at, library.install):
-        with pytest.raises(CatalogueExpiredError):
-            ask(small_pack())
-    assert names(data_folder) == []
-    # What came with the program is installed whatever the clock says.
-    (tmp_path / "packs").mkdir()
-    shutil.copy(small_pack(), tmp_path / "packs")
-    monkeypatch.setattr(service, "resources", lambda: tmp_path)
-    (pack,) = library.install_bundled()
-    assert pack.origin == BUNDLED
-
-
 def test_a_catalogue_that_knows_a_bundled_pack_vouches_for_it(
     library_with: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "packs").mkdir()
-    shutil.copy(small_pack(), tmp_path / "packs")
+    bundle = tmp_path / "catalogue" / "targets" / "darasa.example"
+    bundle.mkdir(parents=True)
+    shutil.copy(small_pack(), bundle)
     monkeypatch.setattr(service, "resources", lambda: tmp_path)
     (pack,) = library_with(published).install_bundled()
     assert pack.origin == CATALOGUE

@@ -281,7 +281,7 @@ class TestPowerCuts:
         assert library.installed() == (old,)
         assert library.is_present(old)
         assert len(names(data_folder)) == 2
-        monkeypatch.setattr(service, "resources", lambda: data_folder.root)
+        monkeypatch.setattr(service, "resources", lambda: data_folder.logs)
         library.install_bundled()
         assert not [name for name in names(data_folder) if name.startswith(".")]
         library.install(small_pack(version=2))
@@ -324,7 +324,7 @@ class TestPowerCuts:
         ]
         for name in others:
             (data_folder.packs / name).write_bytes(b"")
-        monkeypatch.setattr(service, "resources", lambda: data_folder.root)
+        monkeypatch.setattr(service, "resources", lambda: data_folder.logs)
         library.install_bundled()
         assert names(data_folder) == sorted([*others, "darasa.example_small.en-2.dpack"])
 
@@ -352,7 +352,7 @@ class TestBundled:
 
     @pytest.fixture
     def bundle(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-        folder = tmp_path / "resources" / "packs"
+        folder = tmp_path / "resources" / "catalogue" / "targets" / "darasa.example"
         folder.mkdir(parents=True)
         monkeypatch.setattr(service, "resources", lambda: tmp_path / "resources")
         return folder

@@ -1,0 +1,38 @@
+"""The catalogue that came with the program: trusted as the program itself is."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from darasa.core.clock import Clock
+from darasa.core.paths import DataFolder
+from darasa.core.tasks import Check
+from darasa.library.catalogues.errors import CatalogueDamagedError, CatalogueExpiredError
+from darasa.library.catalogues.service import Catalogues
+
+
+def trust_bundled(data: DataFolder, clock: Clock, folder: Path, check: Check = lambda: None) -> None:
+    """Trust the catalogue in `folder`, take in what is newer in it, and let its publishers belong to it.
+
+    Nobody is asked. One that came in the same folder with a program that was replaced is trusted no more.
+    Quick when nothing is new; nothing happens where the folder holds none. Raises CatalogueShownErrors and
+    MirrorErrors for a damaged one, FolderInUseError, CatalogueNotKeptError.
+    """
+    try:
+        root = (folder / "metadata" / "1.root.json").read_bytes()
+        newest = (folder / "metadata" / "timestamp.json").read_bytes()
+    except OSError:
+        return
+    catalogues = Catalogues(data, clock, lambda _warrant: None)
+    bundled = [one for one in catalogues.all() if one.mirrors == (str(folder),)]
+    for one in bundled:
+        with suppress(CatalogueDamagedError):
+            if catalogues.metadata_files(one.id).get("metadata/timestamp.json") == newest:
+                return
+    ours = catalogues.add(None, str(folder), root, check=check)
+    with suppress(CatalogueExpiredError):
+        catalogues.refresh(ours.id, check=check, mirror=str(folder))
+    for publisher in catalogues.get(ours.id).publishers:
+        catalogues.allow_publisher(None, ours.id, publisher.publisher)
+    for one in bundled:
+        if one.id != ours.id:
+            catalogues.remove(None, one.id)
