@@ -97,6 +97,7 @@ _UNSPACED_RANGES: Final = (
 """Scripts without spaces between words: each character with its signs is compared on its own."""
 _SIGNED: Final = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17D3), (0x3099, 0x309A), (0xA9E0, 0xAA7F))
 """Where signs lie that belong to the character before, in those scripts."""
+_LAM: Final = "\u0644"
 _ARTICLE: Final = re.compile("[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=..)")
 """The Arabic article, with the letters that are written together with it: and, so, in, like, for."""
 
@@ -188,6 +189,9 @@ def _together(run: str) -> list[str]:
 
 def _aliases(folded: str) -> Iterator[Token]:
     """Yield what else the words of a folded text are found by."""
+    if _CONNECTOR not in folded and _LAM not in folded:
+        # Most texts have neither, and this is much faster than to look at each word.
+        return
     for run in _ALIASED.finditer(folded):
         parts = list(_PART.finditer(folded, run.start(), run.end()))
         for at, part in enumerate(parts):
