@@ -114,9 +114,9 @@ def _offer_json(workspace: "Workspace", offer: "Offer") -> dict[str, Any]:
 
 
 def _line(row: dict[str, Any]) -> str:
-    size = _megabytes(row["bytes"])
+    size = _size(row["bytes"])
     if (fetch := row.get("bytes_to_download")) is not None:
-        size = f"{_megabytes(fetch)} of {size}"
+        size = f"{_size(fetch)} of {size}"
     marks = [row["origin"][:16]] + (["not whole: get it again"] if row.get("is_whole") is False else [])
     head = f"{row['course']}  {row['language']}  version {row['version']}  {size}"
     return "  ".join([head, row["title"], f"({', '.join(marks)})"])
@@ -161,7 +161,7 @@ def _bring_one(workspace: "Workspace", offer: "Offer") -> int:
         return 0
     try:
         plan = workspace.downloads.plan(offer)
-        fetch, size = _megabytes(plan.fetch), _megabytes(plan.size)
+        fetch, size = _size(plan.fetch), _size(plan.size)
         print(f"{name}: version {offer.pack.version} downloads {fetch} of {size}", flush=True)
         with progress("Downloading") as report:
             pack = workspace.downloads.get(offer, report)
@@ -186,7 +186,7 @@ def _remove(arguments: argparse.Namespace) -> int:
         for pack in packs:
             workspace.library.remove(pack, warrant)
             print(
-                f"{pack.manifest.title} ({pack.manifest.language}) is removed: {_megabytes(pack.size)} free."
+                f"{pack.manifest.title} ({pack.manifest.language}) is removed: {_size(pack.size)} free."
             )
     return 0
 
@@ -204,5 +204,5 @@ def _identity(course: "Manifest | ListedPack") -> tuple[str, str]:
     return course.iri, course.language.casefold()
 
 
-def _megabytes(count: int) -> str:
-    return f"{count / 1e6:.1f} MB"
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{count / 1e3:.1f} kB"
