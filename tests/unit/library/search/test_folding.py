@@ -119,6 +119,11 @@ def test_the_whole_word_is_marked_with_its_signs() -> None:
     assert list(marked("½ a\u0301b", typed_words("ab")).marks) == [(2, 5)]
 
 
+def test_of_a_long_word_every_part_is_looked_for() -> None:
+    assert typed_words("a-b-c-d-e-f") == [("abcd",), ("ef",)]
+    assert not is_found("one-two-three-four-six", "one-two-three-four-five")
+
+
 def test_a_word_that_another_implies_is_not_looked_for() -> None:
     assert typed_words("a art art article b") == [("article",), ("b",)]
     assert typed_words("学 学习") == [("学", "习")]

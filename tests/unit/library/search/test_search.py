@@ -358,6 +358,36 @@ def test_an_unfit_file_is_made_again(
     assert [path.name for path in world.workspace.data.root.glob(".search*")] == []
 
 
+def test_a_file_that_another_process_made_anew_is_read_at_once(search: Search, world: World) -> None:
+    search.update()
+    assert search.find("beans")
+    other = SearchIndex(world.workspace.data.search)
+    other.make_again(other._file.identity(), lambda: None)
+    assert search.find("beans") == ()
+    assert search.update()
+    assert search.find("beans")
+
+
+def test_a_lesson_that_is_not_well_formed_hides_no_other_course(
+    search: Search, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.install("ar")
+    told = Pack.lesson
+    monkeypatch.setattr(
+        Pack, "lesson", lambda pack, step: told(pack, step) + ("<p" if pack.manifest.language == "en" else "")
+    )
+    assert search.update()
+    assert {hit.language for hit in search.find("beans")} == {"ar"}
+
+
+def test_dropping_and_adding_what_another_was_first_at_changes_nothing(search: Search) -> None:
+    search.update()
+    (key,) = search._index.packs()
+    assert not search._index.add(key, "en", "again", [], lambda: None)
+    search._index.drop(PackKey("never", "there"), lambda: None)
+    assert search._index.packs() == {key}
+
+
 def test_damage_anywhere_is_survived(search: Search, world: World) -> None:
     path = world.workspace.data.search
     search.update()
