@@ -6,6 +6,7 @@ A step is whatever changes files: Python says each beforehand to its audit hooks
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,22 @@ def main(what: str, folder: str, step: int) -> None:
     if what.startswith("erase "):
         warrant = workspace.facilitators.sign_in(PASSPHRASE)
         workspace.people.learners()
+    taken = die_before(step)
+    match what.split():
+        case ["rescue"]:
+            rescue(data)
+        case ["restore", backup]:
+            restore(data, backup_at(Path(backup)))
+        case ["erase", learner]:
+            workspace.centre.erase(warrant, learner)
+    print(taken())
+
+
+def die_before(step: int) -> Callable[[], int]:
+    """From now on count steps, and be killed before that of this number, counted from 0.
+
+    Returns what tells how many there were.
+    """
     taken = 0
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
@@ -38,14 +55,7 @@ def main(what: str, folder: str, step: int) -> None:
             taken += 1
 
     sys.addaudithook(hook)
-    match what.split():
-        case ["rescue"]:
-            rescue(data)
-        case ["restore", backup]:
-            restore(data, backup_at(Path(backup)))
-        case ["erase", learner]:
-            workspace.centre.erase(warrant, learner)
-    print(taken)
+    return lambda: taken
 
 
 if __name__ == "__main__":

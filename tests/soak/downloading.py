@@ -1,6 +1,7 @@
-"""Brings what waits in a data folder here: `python -m tests.soak.downloading DATA`, and ends.
+"""Brings what waits in a data folder here: `python -m tests.soak.downloading DATA [STEP]`, and ends.
 
-Killed at any moment, whoever comes next goes on. Also what the campaigns of downloads share.
+Killed at any moment, or before a step by itself, whoever comes next goes on. Says how many steps there were.
+Also what the campaigns of downloads share.
 """
 
 import shutil
@@ -26,9 +27,14 @@ from tests.catalogues.courses import build_course
 from tests.catalogues.faults import Gzip
 from tests.catalogues.line import Line
 from tests.catalogues.making import make_catalogue, republish
+from tests.soak.cut_short import die_before
 
 HURRIED = Patience(first=0.005, ceiling=0.02, at_once=0.001, rest=0.01, longest_rest=0.02)
 """The same waiting, in a thousandth of the time."""
+
+
+PUBLISHER = "beans.example"
+"""Not that of the courses which come with the program."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,7 @@ class Shelf:
                 lessons=shape.lessons,
                 photographs=shape.photographs,
                 changed=shape.changed,
+                publisher=PUBLISHER,
             )
             for shape in shapes
             for version in (1, 2)
@@ -72,6 +79,7 @@ class Shelf:
         self.catalogue = folder / "catalogue"
         made = make_catalogue(self.catalogue, self._version(1))
         self.root = made.root
+        """The catalogue's first root file."""
         with opened(folder / "older") as there:
             there.add_catalogue(self.catalogue, made.root)
             for offer in there.workspace.catalogues.offers():
@@ -80,9 +88,13 @@ class Shelf:
         for name in ("older", "fresh"):
             with opened(folder / name) as there:
                 there.add_catalogue(self.catalogue, made.root)
+                there.move_catalogue(made.root)
 
     def data_folder(self, place: Path, *, with_older: bool) -> Path:
-        """Make a data folder that knows the newest state, with version 1 of all courses or with none."""
+        """Make a data folder that knows the newest state, with version 1 of all courses or with none.
+
+        The catalogue has no address there: each campaign gives its own.
+        """
         shutil.copytree(self._folder / ("older" if with_older else "fresh"), place)
         return place
 
@@ -133,11 +145,18 @@ class Downloading:
         self.workspace.close()
 
     def add_catalogue(self, address: Path | str, root: bytes) -> None:
-        """Trust a catalogue as if a facilitator stood by, take in its newest state, forget the address."""
+        """Trust a catalogue as if a facilitator stood by, and take in its newest state."""
         mine = Catalogues(self.workspace.data, self.workspace.clock, lambda _warrant: None)
-        catalogue = mine.add(None, str(address), root)
-        mine.refresh(catalogue.id)
-        mine.remove_mirror(None, catalogue.id, str(address))
+        mine.refresh(mine.add(None, str(address), root).id)
+
+    def move_catalogue(self, root: bytes, *mirrors: str) -> None:
+        """Let the catalogue be read from these places, and from no other."""
+        mine = Catalogues(self.workspace.data, self.workspace.clock, lambda _warrant: None)
+        (catalogue,) = mine.all()
+        for address in catalogue.mirrors:
+            mine.remove_mirror(None, catalogue.id, address)
+        for address in mirrors:
+            mine.add(None, address, root)
 
     def offer(self, course: str, *mirrors: str) -> Offer:
         """Return what the catalogue offers of a course, to be read from these mirrors."""
@@ -221,5 +240,6 @@ class Spent:
 
 if __name__ == "__main__":
     with opened(Path(sys.argv[1])) as child:
-        print("begins", flush=True)
+        taken = die_before(int(sys.argv[2]) if len(sys.argv) > 2 else -1)
         child.run()
+        print(taken())
