@@ -16,6 +16,9 @@ from darasa.centre.errors import (
 )
 from darasa.cli.gate import SecretMissingError
 from darasa.cli.learner import LearnerNotFoundError, NotConfirmedError
+from darasa.cli.library import CourseUnknownError, LanguageNeededError
+from darasa.cli.library_carry import CatalogueNotTrustedError, NoCoursesThereError
+from darasa.cli.library_source import FingerprintNeededError, FingerprintOtherError, RootUnreadableError
 from darasa.cli.record import NotApprovedError, NotForgottenError, NothingFoundError
 from darasa.core.errors import DarasaError
 from darasa.core.lock import FolderInUseError
@@ -24,7 +27,13 @@ from darasa.core.settings import SettingsDamagedError
 from darasa.core.tasks import CancelledError
 from darasa.learning.response import ResponseRefusedError
 from darasa.learning.types import CourseMissingError, StepMissingError
+from darasa.library import mirrors
+from darasa.library.catalogues import errors as catalogues
+from darasa.library.fetching import errors as fetching
 from darasa.library.publishing import errors as publishing
+from darasa.library.search.file import IndexUnfitError
+from darasa.library.search.types import SearchUnusableError
+from darasa.library.sticks import errors as sticks
 from darasa.library.types import NoSpaceError, PackConflictError, PackMissingError, PackOlderError
 from darasa.net import errors as net
 from darasa.packs.errors import AuthoringErrors, PackRefusedError, PackTooNewError, PackUnreadableError
@@ -54,6 +63,7 @@ from darasa.storage.errors import (
 from darasa.sync import errors as sync
 from darasa.sync.stick import errors as stick
 from darasa.ui.display import NoDisplayError
+from darasa.ui.fetch_troubles import explain_fetching
 from darasa.ui.system_libraries import SystemLibrariesMissingError
 from darasa.ui.tour.hand import TourLostError
 from darasa.ui.tour.journey import FolderNotEmptyError
@@ -143,19 +153,86 @@ TOLD_OF_STICKS = (
     stick.CentreKeySetError("1234 5678"),
     stick.CentreKeyMissingError(FILE),
 )
-WITH_WORDS = TOLD_IN_THE_WINDOW + TOLD_OF_SENDING + TOLD_OF_STICKS
+ADDRESS = "https://courses.darasa.example"
+TARGET = "darasa.example/small.en-1.dpack"
+TOLD_OF_CATALOGUES = (
+    catalogues.CatalogueError(),
+    catalogues.CatalogueAddressError("ftp://x", "it begins with neither"),
+    catalogues.CatalogueUnknownError("valley"),
+    catalogues.CatalogueNameError("valley", "taken"),
+    catalogues.PublisherUnknownError("a" * 64, "other.example"),
+    catalogues.CatalogueWithoutMirrorError("a" * 64),
+    catalogues.OfferGoneError(TARGET),
+    catalogues.CatalogueDamagedError(FILE, "it is cut off"),
+    catalogues.CatalogueExpiredError("a" * 64, 1_700_000_000_000, 4_000_000_000_000),
+    catalogues.CatalogueNotKeptError(FILE, "full"),
+    catalogues.CatalogueShownError("metadata/timestamp.json", "odd"),
+    catalogues.NotACatalogueError("metadata/1.root.json", "it is not there"),
+    catalogues.CatalogueForgedError("metadata/2.targets.json", "no signature"),
+    catalogues.CatalogueRootBrokenError("metadata/2.root.json", "no signature"),
+    catalogues.CatalogueKeyRevokedError("metadata/2.targets.json", "a revoked key"),
+    catalogues.CatalogueRolledBackError("metadata/2.targets.json", "version 1", 2, 1),
+    catalogues.CatalogueOlderError("metadata/timestamp.json", "version 1", 2, 1),
+    catalogues.CatalogueMixedError("metadata/2.targets.json", "another hash"),
+    catalogues.CatalogueTooLargeError("metadata/timestamp.json", 16_384),
+    catalogues.CatalogueIncompleteError("metadata/2.targets.json"),
+    catalogues.CatalogueMalformedError("metadata/2.targets.json", "no JSON"),
+    catalogues.TargetDamagedError(TARGET, "another hash"),
+    catalogues.CatalogueOverreachError("other.example", TARGET),
+    catalogues.CatalogueListingError("other.example", "no JSON"),
+    catalogues.PublisherPinnedError("other.example", "a" * 64),
+    catalogues.PublisherExpiredError("other.example", 1_700_000_000_000, 4_000_000_000_000),
+)
+TOLD_OF_COURSES = (
+    mirrors.MirrorError(ADDRESS, TARGET, "odd"),
+    mirrors.MirrorGoneError("/media/stick", TARGET, "gone"),
+    mirrors.NotInMirrorError(ADDRESS, TARGET, "status 404"),
+    mirrors.MirrorBusyError(ADDRESS, TARGET, 503, 30),
+    mirrors.MirrorRefusedError(ADDRESS, TARGET, 403),
+    mirrors.MirrorPortalError(ADDRESS, TARGET, "text/html"),
+    mirrors.MirrorChangedError(ADDRESS, TARGET, "another range"),
+    mirrors.MirrorTooLargeError(ADDRESS, TARGET, "more than 16 kB"),
+    fetching.FetchError(),
+    fetching.DownloadUnknownError(3),
+    fetching.DownloadsBusyError(),
+    fetching.AlreadyHereError(TARGET, 1),
+    fetching.AlteredError(TARGET, "lessons/beans.html"),
+    fetching.MisprintError(TARGET, "another length"),
+    fetching.DiskError(TARGET, "read-only"),
+)
+TOLD_OF_TAKING_ALONG = (
+    sticks.CourseStickError(),
+    sticks.NothingToShareError(),
+    sticks.CourseFileTooLargeError(FILE, 4_300_000_000),
+    sticks.StickGoneError(FILE),
+    sticks.StickUnwritableError(FILE, "pulled out"),
+    sticks.StickReadOnlyError(FILE, "a switch"),
+    sticks.StickFullError(FILE, 48_000_000, 9_000_000),
+    sticks.StickFullError(FILE),
+)
+TOLD_OF_THE_LIBRARY = TOLD_OF_CATALOGUES + TOLD_OF_COURSES + TOLD_OF_TAKING_ALONG
+WITH_WORDS = TOLD_IN_THE_WINDOW + TOLD_OF_SENDING + TOLD_OF_STICKS + TOLD_OF_THE_LIBRARY
 TOLD_AT_THE_FIELD = {NameRefusedError, PinRefusedError, PinWrongError, TooManyTriesError}
 TOLD_ON_THE_COMMAND_LINE = {
     AuthoringErrors, NoDisplayError, SecretMissingError, SystemLibrariesMissingError, FolderNotEmptyError,
     LearnerNotFoundError, NotApprovedError, NotConfirmedError, NotForgottenError, NothingFoundError,
-    TourLostError,
+    TourLostError, CourseUnknownError, LanguageNeededError, CatalogueNotTrustedError, NoCoursesThereError,
+    FingerprintNeededError, FingerprintOtherError, RootUnreadableError,
 }  # fmt: skip
+TOLD_BESIDE_THE_FIELD = {SearchUnusableError}
+MENDED_UNSEEN = {IndexUnfitError}
+"""The index of what can be searched is made again."""
 TOLD_ON_THE_COMMAND_LINE |= {
     kind for kind in vars(publishing).values() if isinstance(kind, type) and issubclass(kind, DarasaError)
 } - {DarasaError}
 OUR_MISTAKE = {AvatarUnknownError, EventRefusedError, ResponseRefusedError, StatementRefusedError}
 """Nothing that a person can do leads to them; the general words say that it was the program."""
 ASKED_FOR = {CancelledError}
+
+
+def kind(error: DarasaError) -> str:
+    """Return the name of an error's class, as a test's name."""
+    return type(error).__name__
 
 
 def named_errors() -> set[type[DarasaError]]:
@@ -175,10 +252,11 @@ def named_errors() -> set[type[DarasaError]]:
 def test_every_error_is_told_somewhere() -> None:
     told = {type(error) for error in WITH_WORDS}
     told |= TOLD_AT_THE_FIELD | TOLD_ON_THE_COMMAND_LINE | OUR_MISTAKE | ASKED_FOR
+    told |= TOLD_BESIDE_THE_FIELD | MENDED_UNSEEN
     assert named_errors() == told
 
 
-@pytest.mark.parametrize("error", WITH_WORDS, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("error", WITH_WORDS, ids=kind)
 def test_what_a_person_can_act_on_has_words_of_its_own(error: DarasaError) -> None:
     trouble, general = explain(error), explain(RuntimeError("x"))
     assert trouble.title != general.title
@@ -192,6 +270,33 @@ def test_no_two_troubles_of_sending_have_the_same_words() -> None:
     titles = [explain(error).title for error in TOLD_OF_SENDING + TOLD_OF_STICKS]
     alike = {title for title in titles if titles.count(title) > 1}
     assert alike == {explain(sync.StoreError(500)).title}, "of the general one and an odd answer"
+
+
+def test_no_two_troubles_of_the_library_have_the_same_words() -> None:
+    titles = [explain(error).title for error in TOLD_OF_CATALOGUES]
+    alike = {title for title in titles if titles.count(title) > 1}
+    assert alike == {
+        explain(catalogues.CatalogueShownError("x", "odd")).title,
+        explain(catalogues.CatalogueMixedError("x", "odd")).title,
+        explain(catalogues.CatalogueUnknownError("x")).title,
+    }, "of what has an odd form, of what is not complete, and of what is not here"
+    titles = [explain(error).title for error in TOLD_OF_COURSES]
+    assert len(titles) == len(set(titles))
+
+
+@pytest.mark.parametrize("error", [one for one in TOLD_OF_SENDING if isinstance(one, net.NetError)], ids=kind)
+def test_on_the_way_of_a_course_nothing_is_said_of_sending(error: net.NetError) -> None:
+    trouble, of_sending = explain_fetching(error), explain(error)
+    assert trouble.text != of_sending.text
+    assert "sent" not in trouble.text.replace("sent more", "")
+    assert len(trouble.text.split(". ")) >= 2
+    assert "{" not in trouble.text
+
+
+def test_the_dates_of_an_expired_catalogue_are_said() -> None:
+    text = explain(catalogues.CatalogueExpiredError("a", 1_700_000_000_000, 4_000_000_000_000)).text
+    assert "2023" in text
+    assert "2096" in text
 
 
 def test_a_wrong_clock_is_told_with_what_it_says() -> None:

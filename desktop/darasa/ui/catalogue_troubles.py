@@ -130,6 +130,11 @@ def _asked_words(error: catalogue.CatalogueError) -> tuple[str, str] | None:
                 "folder.",
             ),
         )
+    if isinstance(error, catalogue.CatalogueNameError):
+        return (
+            _translate("Troubles", "A catalogue cannot be called so"),
+            _translate("Troubles", "Nothing was changed. Choose a short name that no other catalogue has."),
+        )
     if isinstance(error, catalogue.CatalogueUnknownError | catalogue.PublisherUnknownError):
         return (
             _translate("Troubles", "This catalogue is not here any more"),

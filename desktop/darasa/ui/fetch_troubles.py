@@ -30,7 +30,7 @@ def _fetch_words(error: BaseException) -> tuple[str, str] | None:
     if isinstance(error, fetch.AlreadyHereError):
         return (
             _translate("Troubles", "This course is here already"),
-            _translate("Troubles", "There is nothing to do."),
+            _translate("Troubles", "This very version is on this computer. There is nothing to do."),
         )
     if isinstance(error, fetch.DownloadUnknownError):
         return (
@@ -40,7 +40,16 @@ def _fetch_words(error: BaseException) -> tuple[str, str] | None:
     if isinstance(error, fetch.DownloadsBusyError):
         return (
             _translate("Troubles", "Another window or command is getting courses now"),
-            _translate("Troubles", "What is in the list stays, and goes on when the other one is done."),
+            _translate("Troubles", "What is in the list stays. It goes on when the other one is done."),
+        )
+    if isinstance(error, fetch.DiskError):
+        return (
+            _translate("Troubles", "The disk does not take the course"),
+            _translate(
+                "Troubles",
+                "Darasa cannot read or write the folder of courses now. What came so far is kept, and your "
+                "courses are as they were. Ask the person who looks after this computer to look at the disk.",
+            ),
         )
     return _content_words(error)
 

@@ -47,8 +47,7 @@ PROGRAMS = {
     "nginx": "nginx-light",
     "curl": "curl",
 }
-"""What the tests and benchmarks need: a real window without a screen, seeing what a process opens, a web server,
-and what else downloads."""
+"""What tests and benchmarks need: a window without a screen, seeing what a process opens, a web server, curl."""
 
 SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin")
 """Where programs such as web servers lie, which are not on everybody's path."""
