@@ -47,7 +47,7 @@ PROGRAMS = {
     "nginx": "nginx-light",
     "curl": "curl",
 }
-"""What tests and benchmarks need: a window without a screen, seeing what a process opens, a web server, curl."""
+"""What tests and benchmarks need: a window without a screen, seeing what a process opens, the web."""
 
 SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin")
 """Where programs such as web servers lie, which are not on everybody's path."""

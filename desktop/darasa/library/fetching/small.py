@@ -46,6 +46,7 @@ def fetch_small(file: Small, mirrors: Sequence[str], patience: Patience, check: 
 
 def _fetch(file: Small, halt: Halt, choice: Choice) -> bytes:
     tries: Counter[str] = Counter()
+    altered: Counter[str] = Counter()
     data = bytearray()
     while (mirror := halt.open_mirror(address := choice.address)) is not None:
         before = len(data)
@@ -60,8 +61,9 @@ def _fetch(file: Small, halt: Halt, choice: Choice) -> bytes:
             if hashlib.sha256(data).hexdigest() == file.sha256:
                 return bytes(data)
             data, trouble = bytearray(), AlteredError(file.path, "")
+            altered[address] += 1
         tries[address] = 0 if len(data) > before else tries[address] + 1
-        halt.pause(choice.failed(address, trouble, tries[address]))
+        halt.pause(choice.failed(address, trouble, max(tries[address], altered[address])))
     raise CancelledError
 
 

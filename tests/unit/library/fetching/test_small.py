@@ -13,7 +13,7 @@ from darasa.library.fetching.halt import Pool
 from darasa.library.fetching.patience import Patience
 from darasa.library.fetching.small import Small, fetch_small
 from darasa.library.mirrors import MirrorGoneError, NotInMirrorError
-from tests.catalogues.faults import Corrupt, Cut, Endless, Shorten, Stall, Whole
+from tests.catalogues.faults import Corrupt, Cut, Endless, Pass, Shorten, Stall, Whole
 from tests.catalogues.line import Line
 from tests.catalogues.nginx import Nginx
 from tests.unit.library.fetching.worlds import QUICK
@@ -73,6 +73,17 @@ def test_altered_again_and_again_is_named(folder: Path) -> None:
     with pytest.raises(AlteredError) as caught:
         fetch(FILE, [str(folder)], QUICK, nothing)
     assert caught.value.path == FILE.path
+
+
+def test_altered_in_two_answers_each_is_named_too(folder: Path, serve: Callable[..., Nginx]) -> None:
+    (folder / FILE.path).write_bytes(CONTENT[:-1] + b"?")
+    with Line(serve(folder).url) as line:
+        line.decide(
+            lambda request: Cut(20_000, reset=False) if request.range == (0, len(CONTENT)) else Pass()
+        )
+        with pytest.raises(AlteredError):
+            fetch(FILE, [line.url], QUICK, nothing)
+        assert len(line.seen) == 2 * QUICK.tries
 
 
 def test_it_ends_at_once_when_somebody_asks(folder: Path, serve: Callable[..., Nginx]) -> None:
