@@ -380,6 +380,12 @@ def test_a_lesson_that_is_not_well_formed_hides_no_other_course(
     assert {hit.language for hit in search.find("beans")} == {"ar"}
 
 
+def test_a_file_that_is_another_by_now_is_not_made_again(search: Search) -> None:
+    search.update()
+    search._index.make_again(None, lambda: None)
+    assert search.find("beans")
+
+
 def test_dropping_and_adding_what_another_was_first_at_changes_nothing(search: Search) -> None:
     search.update()
     (key,) = search._index.packs()
@@ -412,10 +418,21 @@ def test_a_journal_of_the_old_file_is_not_played_into_the_new(search: Search, wo
     search.update()
     search.close()
     journal = path.with_name("search.db-journal")
-    journal.write_bytes(b"left by a power cut")
-    no_database(path)
-    assert search.find("beans")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE passage SET text = text || hex(zeroblob(5000))")
+        hot = journal.read_bytes()
+        connection.execute("ROLLBACK")
+    assert int.from_bytes(hot[8:12]), "pages to roll back"
+    missing(path)
+    journal.write_bytes(hot)
+    search._index.make_again(None, lambda: None)
+    # Whoever opens the file next would play it.
     assert not journal.exists()
+    assert search._index.packs() == frozenset()
+    assert search.update()
+    sound(world, search)
 
 
 @pytest.mark.parametrize("act", ["find", "update"])
