@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 import tempfile
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,10 @@ from darasa.core.paths import DataFolder
 from darasa.core.settings import Preferences, Settings
 from darasa.learning.service import Study
 from darasa.learning.types import Place
+from darasa.library.catalogues.listing import listed
+from darasa.library.catalogues.types import Offer
+from darasa.library.fetching.models import Queue
+from darasa.library.fetching.offers import row_of
 from darasa.record.types import Offset
 from darasa.sync.models import Ledger
 from darasa.sync.stick.models import KnownReplicas
@@ -49,6 +53,7 @@ def make(folder: Path) -> str:
         _take_in_a_neighbour(workspace, clock)
         _come_and_go(workspace, clock)
         _send_about(workspace)
+        _want_a_course(workspace, clock)
     finally:
         workspace.close()
     return code
@@ -85,6 +90,10 @@ def describe(workspace: Workspace) -> dict[str, Any]:
         ],
         "facilitator": workspace.facilitators.exists,
         "sync": _synced(workspace),
+        "downloads": [
+            [one.catalogue, one.path, one.mirrors, asdict(one.pack), one.state]
+            for one in workspace.downloads.all()
+        ],
     }
     described: dict[str, Any] = json.loads(json.dumps(found))
     return described
@@ -203,6 +212,18 @@ def _send_about(workspace: Workspace) -> None:
         KnownReplicas(workspace.db).remember(
             "dddddddd-0000-4000-8000-000000000000", bytes(range(32)), 1_795_000_000_000
         )
+
+
+def _want_a_course(workspace: Workspace, clock: SetClock) -> None:
+    """A newer version of the small course waits in the queue, and rests."""
+    pack = listed(
+        replace(workspace.library.installed()[0].manifest, version=7), 30_000, "a" * 64, 900, "b" * 64
+    )
+    mirrors = ("https://courses.example/catalogue", "/media/stick/Darasa/courses/0123456789abcdef")
+    offer = Offer("c" * 64, f"{pack.publisher}/{pack.file}", pack, mirrors)
+    queue = Queue(workspace.db)
+    queue.put(row_of(offer, clock.read().utc_ms), first=False)
+    queue.pause(queue.rows()[0].id, paused=True)
 
 
 def _synced(workspace: Workspace) -> dict[str, Any]:

@@ -27,6 +27,7 @@ def test_frame_copies_wants_and_what_is_held_are_exactly_the_file(packs: Packs, 
     spans = [Span(offset, offset + len(content)) for offset, content in index.frame()]
     for number in work.copies:
         assert index.pieces[number].stored_sha256 in here
+        assert held.missing(payloads[number - 1])
         spans.append(payloads[number - 1])
     for want in work.wants:
         assert payloads[want.entry - 1].start <= want.span.start
