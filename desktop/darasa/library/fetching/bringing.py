@@ -21,6 +21,7 @@ from darasa.library.fetching.room import FULL, free, reserved
 from darasa.library.fetching.small import Small, fetch_small
 from darasa.library.fetching.spans import Spans
 from darasa.library.fetching.types import Plan
+from darasa.library.files import unlink_later
 from darasa.library.names import file_name, identity, target_name
 from darasa.library.service import RESERVE, Library
 from darasa.library.types import InstalledPack, NoSpaceError, PackConflictError, PackOlderError
@@ -132,9 +133,13 @@ class Bringer:
 
     def _take_up(self, offer: Offer, index: PackIndex) -> None:
         """Go on with a pack that had its name already when the power went, and not yet its row."""
-        file = self._folder / file_name(index.manifest)
-        if file in self._library.left() and file.stat().st_size == index.size:
+        if (file := self._without_row(index)) is not None:
             adopt(file, self._folder, offer.pack.sha256, index)
+
+    def _without_row(self, index: PackIndex) -> Path | None:
+        """Return the pack's file where it has its name already, and not yet its row."""
+        file = self._folder / file_name(index.manifest)
+        return file if file in self._library.left() and file.stat().st_size == index.size else None
 
     def _install(self, offer: Offer, part: Part, whole: Whole, check: Check) -> InstalledPack:
         if whole.sha256 != offer.pack.sha256:
@@ -186,6 +191,8 @@ class Bringer:
 
     def _given_back(self, offer: Offer) -> NoSpaceError:
         """Give the space of a course back, and return the error of a full disk."""
+        if (index := self._known_index(offer)) is not None and (file := self._without_row(index)) is not None:
+            unlink_later(file)
         discard(self._part_path(offer))
         return NoSpaceError(Path(offer.path), self._room(offer), free(self._folder))
 
