@@ -280,3 +280,13 @@ def test_no_words_are_cut_off(
     QApplication.processEvents()
     rect = hits.visualRect(hits.currentIndex())
     assert window.rect().contains(hits.viewport().mapTo(window, rect.center()))
+
+
+def test_an_answer_that_comes_too_late_is_not_shown(qtbot: QtBot, world: World) -> None:
+    """It was on its way to the window already when the next key came, and nothing could stop it."""
+    window = library(qtbot, world)
+    hits = search(qtbot, window, "bean")
+    before = hits.hits
+    results(window)._on_found("be", ())
+    assert hits.hits == before
+    assert hits.isVisible()
