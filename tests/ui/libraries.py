@@ -66,8 +66,11 @@ def buttons(window: MainWindow) -> dict[str, QAbstractButton]:
 
 
 def push(window: MainWindow, beginning: str) -> None:
-    """Press, with the keyboard, the one button whose name begins so."""
-    found = [button for name, button in buttons(window).items() if name.startswith(beginning)]
-    assert len(found) == 1, f"{beginning!r} among {list(buttons(window))}"
+    """Press, with the keyboard, the one button that is called so, or whose name begins so."""
+    named = buttons(window)
+    found = [button for name, button in named.items() if name.startswith(beginning)]
+    if beginning in named:
+        found = [named[beginning]]
+    assert len(found) == 1, f"{beginning!r} among {list(named)}"
     found[0].setFocus(Qt.FocusReason.TabFocusReason)
     press(window, Qt.Key.Key_Return)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from darasa.centre.restoring import Restoration
 from darasa.core.settings import load_settings
 from darasa.core.tasks import Check, Report
+from darasa.library.local import is_local
 from darasa.people.errors import PassphraseWrongError, RecoveryCodeWrongError
 from darasa.ui.main_window import MainWindow
 from darasa.ui.navigation import Route
@@ -25,7 +26,7 @@ from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.notice import Notice
 from darasa.ui.widgets.overlay import Overlay
 from darasa.workspace import Workspace
-from tests.courses import SMALL_IRI, build_small
+from tests.courses import build_small
 from tests.ui.facilitating import PASSPHRASE, at_the_learners, overlays, top
 from tests.ui.shown import focused, look, texts
 from tests.ui.windows import named, press
@@ -231,7 +232,7 @@ def test_a_course_file_is_added_after_a_question(
     assert any("people you trust" in text for text in texts(overlays(window)[-1]))
     press(window, Qt.Key.Key_Return)
     assert "The course is here" in told(qtbot, window)
-    assert [one.manifest.iri for one in workspace.library.installed()] == [SMALL_IRI]
+    assert [is_local(one.manifest) for one in workspace.library.installed()] == [True]
     assert not [b for b in window.findChildren(Overlay) if b.isVisible()]
 
 
@@ -249,7 +250,7 @@ def test_a_course_file_that_was_left_behind_is_added_again(
     assert any("people you trust" in text for text in texts(overlays(window)[-1]))
     press(window, Qt.Key.Key_Return)
     assert "The course is here" in told(qtbot, window)
-    assert [one.manifest.iri for one in workspace.library.installed()] == [SMALL_IRI]
+    assert [is_local(one.manifest) for one in workspace.library.installed()] == [True]
     assert workspace.library.left() == ()
 
 
