@@ -4271,6 +4271,10 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A catalogue cannot be called so</source>
+      <translation>لا يمكن تسمية فهرس هكذا</translation>
+    </message>
+    <message>
       <source>A catalogue cannot be read from this address</source>
       <translation>لا يمكن قراءة فهرس من هذا العنوان</translation>
     </message>
@@ -4321,6 +4325,10 @@
     <message>
       <source>Darasa cannot make sense of it. Nothing counts as sent, and everything is saved here. Look at the address, or show the details to whoever runs the server.</source>
       <translation>لا يفهم Darasa ذلك. لا يُعدّ شيء مرسلًا، وكل شيء محفوظ هنا. انظر إلى العنوان، أو أرِ التفاصيل لمن يدير الخادم.</translation>
+    </message>
+    <message>
+      <source>Darasa cannot read or write the folder of courses now. What came so far is kept, and your courses are as they were. Ask the person who looks after this computer to look at the disk.</source>
+      <translation>لا يستطيع Darasa الآن قراءة مجلد الدورات أو الكتابة فيه. ما جاء حتى الآن محفوظ، ودوراتك كما كانت. اطلب ممّن يعتني بهذا الحاسوب أن ينظر إلى القرص.</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -4607,6 +4615,10 @@
       <translation>لم يتغيّر شيء. اختر عبارة مرور أولًا: في الشاشة الأولى، تحت «دخول الميسّر».</translation>
     </message>
     <message>
+      <source>Nothing was changed. Choose a short name that no other catalogue has.</source>
+      <translation>لم يتغير شيء. اختر اسمًا قصيرًا ليس لفهرس آخر.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Close the other window of Darasa, then try again.</source>
       <translation>لم يتغيّر شيء. أغلق نافذة Darasa الأخرى ثم حاول من جديد.</translation>
     </message>
@@ -4777,6 +4789,10 @@
     <message>
       <source>The courses are not all on the stick</source>
       <translation>ليست كل الدورات على ذاكرة USB</translation>
+    </message>
+    <message>
+      <source>The disk does not take the course</source>
+      <translation>القرص لا يقبل الدورة</translation>
     </message>
     <message>
       <source>The disk is full, or Darasa may not write to its folder. What was known before still counts, and your courses are as they were. Make some room on the disk, and try again.</source>
@@ -4959,10 +4975,6 @@
       <translation>لا توجد مساحة كافية لهذه الدورة</translation>
     </message>
     <message>
-      <source>There is nothing to do.</source>
-      <translation>لا شيء يلزم فعله.</translation>
-    </message>
-    <message>
       <source>These two are one learner already</source>
       <translation>هذان متعلّم واحد من قبل</translation>
     </message>
@@ -5087,6 +5099,10 @@
       <translation>لم يعد هذا الخادم معدًّا هنا</translation>
     </message>
     <message>
+      <source>This very version is on this computer. There is nothing to do.</source>
+      <translation>هذا الإصدار نفسه على هذا الحاسوب. لا شيء يلزم فعله.</translation>
+    </message>
+    <message>
       <source>Two catalogues say that they have the courses of {publisher}</source>
       <translation>فهرسان يقولان إن لديهما دورات {publisher}</translation>
     </message>
@@ -5131,8 +5147,8 @@
       <translation>ما لم يصل يُرسل من جديد تلقائيًا، ولا يُحسب شيء مرتين. كل شيء محفوظ على هذا الحاسوب. حاول من جديد عندما يتحسن الاتصال.</translation>
     </message>
     <message>
-      <source>What is in the list stays, and goes on when the other one is done.</source>
-      <translation>ما في القائمة يبقى، ويتابع حين ينتهي الآخر.</translation>
+      <source>What is in the list stays. It goes on when the other one is done.</source>
+      <translation>ما في القائمة يبقى. يتابع حين ينتهي الآخر.</translation>
     </message>
     <message>
       <source>What is on this computer is as it was. Try again with this or another stick.</source>

@@ -3999,6 +3999,10 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A catalogue cannot be called so</source>
+      <translation>Un catalogue ne peut pas s’appeler ainsi</translation>
+    </message>
+    <message>
       <source>A catalogue cannot be read from this address</source>
       <translation>Aucun catalogue ne peut être lu à cette adresse</translation>
     </message>
@@ -4049,6 +4053,10 @@
     <message>
       <source>Darasa cannot make sense of it. Nothing counts as sent, and everything is saved here. Look at the address, or show the details to whoever runs the server.</source>
       <translation>Darasa n’arrive pas à le comprendre. Rien ne compte comme envoyé, et tout est enregistré ici. Regardez l’adresse, ou montrez les détails à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+      <source>Darasa cannot read or write the folder of courses now. What came so far is kept, and your courses are as they were. Ask the person who looks after this computer to look at the disk.</source>
+      <translation>Darasa ne peut ni lire ni écrire le dossier des cours maintenant. Ce qui est venu est gardé, et vos cours sont comme avant. Demandez à la personne qui s’occupe de cet ordinateur de regarder le disque.</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -4335,6 +4343,10 @@
       <translation>Rien n’a changé. Choisissez d’abord une phrase secrète : sur le premier écran, sous « Accès responsable ».</translation>
     </message>
     <message>
+      <source>Nothing was changed. Choose a short name that no other catalogue has.</source>
+      <translation>Rien n’a été changé. Choisissez un nom court qu’aucun autre catalogue n’a.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Close the other window of Darasa, then try again.</source>
       <translation>Rien n’a changé. Fermez l’autre fenêtre de Darasa, puis réessayez.</translation>
     </message>
@@ -4505,6 +4517,10 @@
     <message>
       <source>The courses are not all on the stick</source>
       <translation>Les cours ne sont pas tous sur la clé USB</translation>
+    </message>
+    <message>
+      <source>The disk does not take the course</source>
+      <translation>Le disque ne prend pas le cours</translation>
     </message>
     <message>
       <source>The disk is full, or Darasa may not write to its folder. What was known before still counts, and your courses are as they were. Make some room on the disk, and try again.</source>
@@ -4687,10 +4703,6 @@
       <translation>Il n’y a pas assez de place pour ce cours</translation>
     </message>
     <message>
-      <source>There is nothing to do.</source>
-      <translation>Il n’y a rien à faire.</translation>
-    </message>
-    <message>
       <source>These two are one learner already</source>
       <translation>Ces deux personnes n’en font déjà qu’une</translation>
     </message>
@@ -4815,6 +4827,10 @@
       <translation>Ce serveur n’est plus installé ici</translation>
     </message>
     <message>
+      <source>This very version is on this computer. There is nothing to do.</source>
+      <translation>Cette version précise est sur cet ordinateur. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
       <source>Two catalogues say that they have the courses of {publisher}</source>
       <translation>Deux catalogues disent avoir les cours de {publisher}</translation>
     </message>
@@ -4859,8 +4875,8 @@
       <translation>Ce qui n’est pas arrivé est envoyé à nouveau tout seul, et rien ne compte deux fois. Tout est enregistré sur cet ordinateur. Réessayez quand la connexion est meilleure.</translation>
     </message>
     <message>
-      <source>What is in the list stays, and goes on when the other one is done.</source>
-      <translation>Ce qui est dans la liste y reste, et continue quand l’autre a fini.</translation>
+      <source>What is in the list stays. It goes on when the other one is done.</source>
+      <translation>Ce qui est dans la liste y reste. Cela continue quand l’autre a fini.</translation>
     </message>
     <message>
       <source>What is on this computer is as it was. Try again with this or another stick.</source>

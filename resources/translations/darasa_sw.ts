@@ -4103,6 +4103,10 @@
   <context>
     <name>Troubles</name>
     <message>
+      <source>A catalogue cannot be called so</source>
+      <translation>Katalogi haiwezi kuitwa hivyo</translation>
+    </message>
+    <message>
       <source>A catalogue cannot be read from this address</source>
       <translation>Katalogi haiwezi kusomwa kutoka anwani hii</translation>
     </message>
@@ -4153,6 +4157,10 @@
     <message>
       <source>Darasa cannot make sense of it. Nothing counts as sent, and everything is saved here. Look at the address, or show the details to whoever runs the server.</source>
       <translation>Darasa haielewi jibu hilo. Hakuna kinachohesabiwa kuwa kimetumwa, na yote yamehifadhiwa hapa. Angalia anwani, au mwonyeshe anayesimamia seva maelezo zaidi.</translation>
+    </message>
+    <message>
+      <source>Darasa cannot read or write the folder of courses now. What came so far is kept, and your courses are as they were. Ask the person who looks after this computer to look at the disk.</source>
+      <translation>Darasa haiwezi kusoma wala kuandika folda ya kozi sasa. Kilichokuja kimehifadhiwa, na kozi zako ziko kama zilivyokuwa. Mwombe anayetunza kompyuta hii aangalie diski.</translation>
     </message>
     <message>
       <source>Darasa cannot save now</source>
@@ -4439,6 +4447,10 @@
       <translation>Hakuna kilichobadilika. Chagua kaulisiri kwanza: kwenye skrini ya kwanza, kwenye kitufe “Mwezeshaji”.</translation>
     </message>
     <message>
+      <source>Nothing was changed. Choose a short name that no other catalogue has.</source>
+      <translation>Hakuna kilichobadilishwa. Chagua jina fupi ambalo katalogi nyingine haina.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Close the other window of Darasa, then try again.</source>
       <translation>Hakuna kilichobadilika. Funga dirisha jingine la Darasa, kisha ujaribu tena.</translation>
     </message>
@@ -4609,6 +4621,10 @@
     <message>
       <source>The courses are not all on the stick</source>
       <translation>Si kozi zote ziko kwenye flashi</translation>
+    </message>
+    <message>
+      <source>The disk does not take the course</source>
+      <translation>Diski haipokei kozi</translation>
     </message>
     <message>
       <source>The disk is full, or Darasa may not write to its folder. What was known before still counts, and your courses are as they were. Make some room on the disk, and try again.</source>
@@ -4791,10 +4807,6 @@
       <translation>Hakuna nafasi ya kutosha kwa kozi hii</translation>
     </message>
     <message>
-      <source>There is nothing to do.</source>
-      <translation>Hakuna cha kufanya.</translation>
-    </message>
-    <message>
       <source>These two are one learner already</source>
       <translation>Wawili hawa tayari ni mwanafunzi mmoja</translation>
     </message>
@@ -4919,6 +4931,10 @@
       <translation>Seva hii haijawekwa hapa tena</translation>
     </message>
     <message>
+      <source>This very version is on this computer. There is nothing to do.</source>
+      <translation>Toleo hilihili liko kwenye kompyuta hii. Hakuna cha kufanya.</translation>
+    </message>
+    <message>
       <source>Two catalogues say that they have the courses of {publisher}</source>
       <translation>Katalogi mbili zinasema kuwa zina kozi za {publisher}</translation>
     </message>
@@ -4963,8 +4979,8 @@
       <translation>Kisichofika kinatumwa tena chenyewe, na hakuna kinachohesabiwa mara mbili. Yote yamehifadhiwa kwenye kompyuta hii. Jaribu tena muunganisho ukiwa bora.</translation>
     </message>
     <message>
-      <source>What is in the list stays, and goes on when the other one is done.</source>
-      <translation>Kilicho katika orodha kinabaki, na kinaendelea nyingine ikimaliza.</translation>
+      <source>What is in the list stays. It goes on when the other one is done.</source>
+      <translation>Kilicho katika orodha kinabaki. Kinaendelea nyingine ikimaliza.</translation>
     </message>
     <message>
       <source>What is on this computer is as it was. Try again with this or another stick.</source>
