@@ -87,7 +87,7 @@ class Journey:
         self._read_to_the_quiz()
         self._take_the_quiz()
         self._hand.press("Amina, switch learner")
-        look_after(self._hand, self.picture)
+        look_after(self._hand, self.picture, self._data.root / "tour-catalogue")
 
     def close(self) -> None:
         """Close the window and the data folder."""

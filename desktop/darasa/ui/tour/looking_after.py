@@ -1,16 +1,17 @@
 """The facilitator's part of the tour: coming in the first time, helping learners, and backing up."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from darasa.ui.screens.facilitator.centre_library import CentreLibraryScreen
 from darasa.ui.screens.facilitator.centre_settings import CentreSettingsScreen
 from darasa.ui.screens.facilitator.learners_screen import LearnersScreen
 from darasa.ui.screens.facilitator.sync.sync_screen import SyncScreen
 from darasa.ui.screens.who.who_screen import WhoScreen
 from darasa.ui.tour.hand import Hand
+from darasa.ui.tour.stocking import stock
 
 _PASSPHRASE = "four green mangoes"
 _NEW_PIN = "1357"
@@ -18,14 +19,16 @@ _NOWHERE = "http://127.0.0.1:9/xapi"
 """Nothing answers there, so that the tour needs no network and sends nothing to anybody."""
 
 
-def look_after(hand: Hand, picture: Callable[[str], None]) -> None:
-    """Go from the first screen through all that the facilitator has, and out again."""
+def look_after(hand: Hand, picture: Callable[[str], None], catalogue: Path) -> None:
+    """Go from the first screen through all that the facilitator has, and out again.
+
+    `catalogue` is a new folder, for a catalogue to get courses from.
+    """
     _come_in(hand, picture)
     _help_learners(hand, picture)
     _erase(hand, picture)
     hand.press("Library")
-    hand.expect(CentreLibraryScreen)
-    picture("facilitator_library")
+    stock(hand, picture, catalogue)
     _send(hand, picture)
     _back_up(hand, picture)
     hand.press("Facilitator, sign out")

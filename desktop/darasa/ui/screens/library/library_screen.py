@@ -74,7 +74,7 @@ class LibraryScreen(Screen):
         self._tabs.chosen.connect(self._show_tab)
         self._space, self._body = Part(), column()
         self._progress = InProgress(self._fetching, gate.window)
-        self._progress.space_wanted.connect(self._make_space)
+        self._progress.space_wanted.connect(self.make_space)
         self._here = HereTab(workspace.library, opens=self.opens_courses, again=self._again())
         self._here.course_chosen.connect(self.course_chosen)
         self._here.remove_chosen.connect(self._remove)
@@ -176,7 +176,8 @@ class LibraryScreen(Screen):
 
     # -- What is done --
 
-    def _make_space(self, needed: int) -> None:
+    def make_space(self, needed: int) -> None:
+        """Ask what can go, so that so many bytes are free."""
         from darasa.ui.screens.library.make_space import MakeSpace
 
         MakeSpace(self._gate, self._workspace, needed)
@@ -273,7 +274,7 @@ class LibraryScreen(Screen):
         made = StickTab(self._fetching, self._gate.window)
         made.copy_chosen.connect(self._copy_to_stick)
         made.add_chosen.connect(self._add_catalogue)
-        made.available.space_wanted.connect(self._make_space)
+        made.available.space_wanted.connect(self.make_space)
         self._body.addWidget(made)
         return made
 
@@ -285,7 +286,7 @@ class LibraryScreen(Screen):
         made.remove_chosen.connect(self._remove_catalogue)
         made.accept_chosen.connect(self._accept)
         made.allow_chosen.connect(self._allow)
-        made.available.space_wanted.connect(self._make_space)
+        made.available.space_wanted.connect(self.make_space)
         self._body.addWidget(made)
         return made
 

@@ -75,12 +75,12 @@ def _set(
 def _mark(text: str, start: int, stop: int) -> QTextLayout.FormatRange:
     """Return how a mark looks: bold too, as nothing is told by colour alone. Qt counts in UTF-16."""
     mark = QTextLayout.FormatRange()
-    mark.start, mark.length = _units(text[:start]), _units(text[start:stop])  # type: ignore[misc]
+    mark.start, mark.length = _units(text[:start]), _units(text[start:stop])  # type: ignore[attr-defined]
     look, theme = QTextCharFormat(), current_theme()
     look.setFontWeight(QFont.Weight.Bold)
     look.setForeground(theme.color("accent_text"))
     look.setBackground(theme.color("accent_soft"))
-    mark.format = look  # type: ignore[misc]
+    mark.format = look  # type: ignore[attr-defined]
     return mark
 
 
