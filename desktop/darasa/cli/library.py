@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from darasa.cli import library_carry, library_source
+from darasa.cli import library_carry, library_search, library_source
 from darasa.cli.gate import add_passphrase_option, opened, sign_in
 from darasa.cli.later import EXIT_LATER, passes
 from darasa.cli.progress import progress
@@ -60,7 +60,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         action.add_argument("course", metavar="COURSE", nargs=needed, help="its id, or publisher/id")
         action.add_argument("--language", metavar="XX", default="", help="the language meant (BCP 47)")
 
-    for part in (library_source, library_carry):
+    for part in (library_source, library_search, library_carry):
         part.add(actions)
 
 
@@ -81,8 +81,21 @@ def _list(arguments: argparse.Namespace) -> int:
 def _wanted(workspace: "Workspace") -> "list[Offer]":
     """Return the offers that would bring something that is not here."""
     here = {_identity(pack.manifest): pack.manifest.version for pack in workspace.library.installed()}
-    offers = workspace.catalogues.offers()
-    return [offer for offer in offers if here.get(_identity(offer.pack), 0) < offer.pack.version]
+    return [offer for offer in _offers(workspace) if here.get(_identity(offer.pack), 0) < offer.pack.version]
+
+
+def _offers(workspace: "Workspace") -> "tuple[Offer, ...]":
+    """Return what catalogues offer, and say which of them offer nothing for the time being."""
+    from darasa.library.catalogues.types import Standing
+
+    for catalogue in workspace.catalogues.all():
+        if catalogue.standing is Standing.EXPIRED and not catalogue.is_usable:
+            print(
+                f"darasa: {catalogue.title}: it has expired by this computer's clock, and offers nothing"
+                " until it is renewed, or a facilitator accepts it as it is: darasa library source accept",
+                file=sys.stderr,
+            )
+    return workspace.catalogues.offers()
 
 
 def _pack_json(workspace: "Workspace", pack: "InstalledPack") -> dict[str, Any]:
@@ -127,7 +140,7 @@ def _line(row: dict[str, Any]) -> str:
 
 def _get(arguments: argparse.Namespace) -> int:
     with opened(arguments) as workspace:
-        offers = [offer for offer in workspace.catalogues.offers() if _is_meant(arguments, offer.pack)]
+        offers = [offer for offer in _offers(workspace) if _is_meant(arguments, offer.pack)]
         if not offers:
             raise CourseUnknownError(arguments.course, "in any catalogue")
         if len({offer.pack.language for offer in offers}) > 1:
