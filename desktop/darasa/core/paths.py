@@ -43,7 +43,7 @@ class DataFolder:
 
     @property
     def catalogues(self) -> Path:
-        """The folder of the catalogues that courses may come from: what is trusted of each, and since when."""
+        """The folder of the catalogues that courses may come from, and of what is trusted of each."""
         return self.root / "catalogues"
 
     @property
