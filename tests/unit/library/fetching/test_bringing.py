@@ -209,14 +209,19 @@ def test_a_database_without_room_is_a_full_disk(
 ) -> None:
     offer = here.trust(made, str(made.folder))
 
-    def refuse(*_: object) -> None:
+    named = here.folder / "darasa.example_garden.en-1.dpack"
+
+    def refuse(_library: Library, path: Path, *_: object) -> None:
         monkeypatch.setattr(bringing, "free", lambda _: free)
+        path.replace(named)  # the row comes after its name
         raise DatabaseUnusableError(here.data.database, "database or disk is full")
 
     monkeypatch.setattr(Library, "install_verified", refuse)
     with pytest.raises(DatabaseUnusableError if free else NoSpaceError):
         bring(here, offer)
-    assert bool(here.hidden) == bool(free)
+    assert named.exists() == bool(free)
+    if not free:
+        assert here.hidden == []
 
 
 def test_a_pack_of_another_name_is_refused(here: Computer, made: Made, packs: Packs) -> None:

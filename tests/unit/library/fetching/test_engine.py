@@ -232,9 +232,10 @@ def test_a_bad_entry_alone_is_fetched_again(packs: Packs, part: Part, line: Line
 
 
 def test_another_mirror_is_asked_when_one_alters(packs: Packs, part: Part, line: Line, folder: Path) -> None:
-    line.decide(lambda _: Corrupt(5))
+    line.decide(lambda _: Corrupt(2))
     assert is_whole(part, packs, run(part, line.url, str(folder)))
     assert line.used["Corrupt"] == 1
+    assert part.fetched == size_of_payloads(part.index)
 
 
 def test_altered_again_and_again_is_named_and_none_of_it_kept(part: Part, line: Line) -> None:
