@@ -19,8 +19,7 @@ PASSPHRASE = "four green mangoes"
 
 def installed(data: DataFolder) -> tuple[InstalledPack, ...]:
     with looking_into(data) as workspace:
-        mine = (pack for pack in workspace.library.installed() if pack.origin != "bundled")
-        return tuple(mine)
+        return tuple(pack for pack in workspace.library.installed() if pack.manifest.course == "small")
 
 
 def double_click(data: DataFolder, display: str, *files: Path) -> None:

@@ -37,7 +37,6 @@ class LessonView(LessonPage):
         super().__init__()
         # A course file that is dropped here is for the window.
         self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
