@@ -1926,7 +1926,7 @@
     </message>
     <message>
       <source>Update all · {size}</source>
-      <translation>تحديث الكل · {size}</translation>
+      <translation>تحديث الكل ({size})</translation>
     </message>
     <message>
       <source>Update downloads at most {whole}</source>
@@ -2399,12 +2399,12 @@
       <source>On this computer · %n</source>
       <comment>how many courses</comment>
       <translation>
-        <numerusform>على هذا الحاسوب · %Ln</numerusform>
-        <numerusform>على هذا الحاسوب · %Ln</numerusform>
-        <numerusform>على هذا الحاسوب · %Ln</numerusform>
-        <numerusform>على هذا الحاسوب · %Ln</numerusform>
-        <numerusform>على هذا الحاسوب · %Ln</numerusform>
-        <numerusform>على هذا الحاسوب · %Ln</numerusform>
+        <numerusform>على هذا الحاسوب (%Ln)</numerusform>
+        <numerusform>على هذا الحاسوب (%Ln)</numerusform>
+        <numerusform>على هذا الحاسوب (%Ln)</numerusform>
+        <numerusform>على هذا الحاسوب (%Ln)</numerusform>
+        <numerusform>على هذا الحاسوب (%Ln)</numerusform>
+        <numerusform>على هذا الحاسوب (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -2419,12 +2419,12 @@
       <source>USB stick · %n</source>
       <comment>how many courses are new on it</comment>
       <translation>
-        <numerusform>ذاكرة USB · %Ln</numerusform>
-        <numerusform>ذاكرة USB · %Ln</numerusform>
-        <numerusform>ذاكرة USB · %Ln</numerusform>
-        <numerusform>ذاكرة USB · %Ln</numerusform>
-        <numerusform>ذاكرة USB · %Ln</numerusform>
-        <numerusform>ذاكرة USB · %Ln</numerusform>
+        <numerusform>ذاكرة USB ‏(%Ln)</numerusform>
+        <numerusform>ذاكرة USB ‏(%Ln)</numerusform>
+        <numerusform>ذاكرة USB ‏(%Ln)</numerusform>
+        <numerusform>ذاكرة USB ‏(%Ln)</numerusform>
+        <numerusform>ذاكرة USB ‏(%Ln)</numerusform>
+        <numerusform>ذاكرة USB ‏(%Ln)</numerusform>
       </translation>
     </message>
     <message>

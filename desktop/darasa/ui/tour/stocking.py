@@ -20,7 +20,7 @@ _TITLE = "Courses of the tour"
 def stock(hand: Hand, picture: Callable[[str], None], folder: Path) -> None:
     """Go through the facilitator's library; `folder` is where the tour publishes a catalogue, and is new."""
     _publish(folder)
-    screen = hand.expect(CentreLibraryScreen)
+    hand.expect(CentreLibraryScreen)
     picture("facilitator_library")
     hand.press("USB stick")
     hand.wait_for(lambda: hand.sees("Look again"), "what is said of sticks")
@@ -28,7 +28,7 @@ def stock(hand: Hand, picture: Callable[[str], None], folder: Path) -> None:
     hand.press("Internet")
     picture("library_no_catalogue")
     _add(hand, picture, folder)
-    _make_room(hand, picture, screen)
+    _make_room(hand, picture)
     _get(hand, picture, folder)
 
 
@@ -53,19 +53,26 @@ def _add(hand: Hand, picture: Callable[[str], None], folder: Path) -> None:
     screen = hand.expect(CentreLibraryScreen)
     hand.wait_for(lambda: _says(screen, _TITLE), "the catalogue")
     picture("library_catalogue")
+    if hand.sees("Allow it here…"):
+        # The program has a catalogue of its own, with the same publisher.
+        hand.press("Allow it here…")
+        picture("library_two_claim")
+        hand.press("Allow it")
+        hand.wait_for(lambda: not hand.sees("Allow it here…") or hand.sees("Get "), "the publisher")
 
 
-def _make_room(hand: Hand, picture: Callable[[str], None], screen: QWidget) -> None:
+def _make_room(hand: Hand, picture: Callable[[str], None]) -> None:
     """Take a course away: it can be got again afterwards."""
     hand.press("On this computer")
+    screen = hand.expect(CentreLibraryScreen)
+    assert isinstance(screen, CentreLibraryScreen), "it was waited for"
+    screen.make_space(10**12)
+    picture("library_make_space")
+    hand.press("Cancel")
     hand.press("Remove ")
     picture("library_remove_course")
     hand.press("Remove")
-    screen = hand.expect(CentreLibraryScreen)
-    assert isinstance(screen, CentreLibraryScreen), "it was waited for"
-    screen.make_space(10**15)
-    picture("library_make_space")
-    hand.press("Cancel")
+    hand.expect(CentreLibraryScreen)
 
 
 def _get(hand: Hand, picture: Callable[[str], None], folder: Path) -> None:

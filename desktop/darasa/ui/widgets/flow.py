@@ -49,7 +49,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
@@ -70,6 +70,8 @@ class FlowLayout(QLayout):
         """Lay the items out in lines and return the height they take."""
         x, y, line = 0, 0, 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x and x + size.width() > area.width():
                 x, y, line = 0, y + line + self._gap, 0
