@@ -88,6 +88,7 @@ class TestGetting:
         qtbot.waitUntil(lambda: here(workspace) == {"bowls": 1}, timeout=20_000)
         until(qtbot, window, "On this computer · 1")
         until(qtbot, window, "In progress", gone=True)
+        assert "Newer versions" not in says(window), "it is the newest"
         assert not [one for one in buttons(window) if one.startswith("Get Course bowls")]
         assert clipped(window) == []
 

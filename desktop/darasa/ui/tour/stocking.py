@@ -58,7 +58,7 @@ def _add(hand: Hand, picture: Callable[[str], None], folder: Path) -> None:
         hand.press("Allow it here…")
         picture("library_two_claim")
         hand.press("Allow it")
-        hand.wait_for(lambda: not hand.sees("Allow it here…") or hand.sees("Get "), "the publisher")
+        hand.wait_for(lambda: not hand.sees("Cancel"), "the publisher")
 
 
 def _make_room(hand: Hand, picture: Callable[[str], None]) -> None:
