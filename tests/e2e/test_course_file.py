@@ -10,9 +10,8 @@ from darasa.core.paths import DataFolder
 from darasa.library.types import InstalledPack
 from darasa.record.types import Verb
 from darasa.ui.app import RAISE_FILE
-from tests.catalogues.making import make_catalogue
+from tests.catalogues.making import THEIRS, make_catalogue, small_pack
 from tests.e2e.desktop import PATIENCE_S, looking_into, running
-from tests.unit.learning.worlds import small_pack
 
 PASSPHRASE = "four green mangoes"
 
@@ -51,7 +50,7 @@ def trust(data: DataFolder, folder: Path, *packs: Path) -> None:
 def test_files_come_to_the_window_that_is_open_and_the_last_course_is_studied(
     data_folder: DataFolder, display: str, tmp_path: Path
 ) -> None:
-    english, arabic = small_pack(), small_pack("ar")
+    english, arabic = (small_pack(tmp_path, language=one, publisher=THEIRS) for one in ("en", "ar"))
     trust(data_folder, tmp_path / "catalogue", english, arabic)
     stick = tmp_path / "a stick with spaces"
     stick.mkdir()
@@ -80,7 +79,7 @@ def last_seen(data: DataFolder) -> int | None:
 
 
 def test_the_first_start_takes_its_own_file(data_folder: DataFolder, display: str, tmp_path: Path) -> None:
-    pack = small_pack()
+    pack = small_pack(tmp_path, publisher=THEIRS)
     trust(data_folder, tmp_path / "catalogue", pack)
     with running(data_folder, display, str(pack)) as app:
         app.wait_for(lambda: len(installed(data_folder)) == 1, "the course")
