@@ -199,6 +199,7 @@ class TestCatalogues:
             until(qtbot, window, "It was good until")
             assert "2066" in says(window)
             assert "Course bowls" not in says(window)
+            assert "Everything from here is on this computer" not in says(window)
             push(window, "Use it as it is…")
             top(window, AcceptExpired)
             press(window, Qt.Key.Key_Tab)
