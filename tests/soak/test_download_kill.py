@@ -54,6 +54,7 @@ class Place:
         if self.folder is None:
             self.is_update = chance.random() < 0.5
             self.kills = 0
+            self.line.rate = _RATE
             self.line.settle()
             self.line.reset_counts()
             name = f"data-{chance.getrandbits(64):x}"
@@ -170,6 +171,7 @@ def _look_at_what_is_left(folder: Path) -> int:
 
 def _finish(place: Place, folder: Path) -> int:
     """Let the course come to its end; return the bytes above its size, for each time it was killed."""
+    place.line.rate = None
     with opened(folder) as there:
         assert there.run() == []
         # What a start does: an older version whose row is gone is cleared away.
@@ -180,3 +182,15 @@ def _finish(place: Place, folder: Path) -> int:
     above, place.folder = max(0, spent.honest - place.cost), None
     return above // max(1, place.kills)
 
+
+
+def test_killed_at_each_step_it_goes_on(place: Place) -> None:
+    """Before each single change of a file, from the queue to the moment when the older version is removed."""
+    for step in range(place.steps):
+        folder = place.begin(random.Random(f"step {step}"))
+        command = [*_queue(folder), str(step)]
+        done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+        assert done.returncode in {0, -signal.SIGKILL}, done.stderr.decode()
+        _look_at_what_is_left(folder)
+        place.kills = 1
+        _finish(place, folder)
