@@ -23,6 +23,8 @@ from darasa.library.fetching.errors import (
     DownloadsBusyError,
     DownloadUnknownError,
 )
+from darasa.library.fetching.models import Queue
+from darasa.library.fetching.offers import row_of
 from darasa.library.fetching.part import part_path
 from darasa.library.fetching.service import Downloads
 from darasa.library.fetching.types import Download, State
@@ -630,3 +632,10 @@ def test_a_killed_process_goes_on_from_there(here: Computer, offers: tuple[Offer
     (pack,) = here.library.installed()
     assert sha256_of(pack.path) == offers[0].pack.sha256
     assert line.received - before < download.fetch - download.done + 2_000
+
+
+def test_two_who_put_the_same_course_in_at_once_put_in_one(here: Computer, offers: tuple[Offer, ...]) -> None:
+    queue = Queue(here.db)
+    for now in (1, 2):  # neither saw the other
+        queue.put(row_of(offers[0], now), first=False)
+    assert [row.added_at for row in queue.rows()] == [1]
