@@ -284,8 +284,9 @@ class TestRoom:
 
 
 class TestSticks:
+    @pytest.mark.usefixtures("stick")
     def test_courses_go_onto_a_stick_and_from_it(
-        self, qtbot: QtBot, workspace: Workspace, made: Made, stick: Path, tmp_path: Path
+        self, qtbot: QtBot, workspace: Workspace, made: Made, tmp_path: Path
     ) -> None:
         workspace.facilitators.set_up(PASSPHRASE)
         add(workspace, made)
