@@ -1,6 +1,7 @@
 """Does one thing to a data folder and is killed at one step: `python -m tests.soak.cut_short WHAT DATA STEP`.
 
-A step is whatever changes files: Python says each beforehand to its audit hooks. Prints how many there were.
+A step is whatever changes files, or makes the names in a folder durable: Python says each beforehand to its
+audit hooks. Prints how many there were.
 """
 
 import os
@@ -49,7 +50,8 @@ def die_before(step: int) -> Callable[[], int]:
         writes = (
             event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
         )
-        if writes or event.startswith(_STEPS):
+        syncs = event == "open" and not writes and Path(os.fsdecode(arguments[0])).is_dir()
+        if writes or syncs or event.startswith(_STEPS):
             if taken == step:
                 os.kill(os.getpid(), signal.SIGKILL)
             taken += 1
