@@ -115,7 +115,7 @@ test: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content 
 soak: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
 	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak -n $(JOBS) --dist worksteal -v
 
-bench: system-offscreen $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
+bench: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
 	@$(BIN)/python -m tests.benchmarks --out build/bench.json
 
 clean:

@@ -91,6 +91,10 @@ class Library:
         except OSError:
             return False
 
+    def comes_back(self, pack: InstalledPack) -> bool:
+        """Tell whether a pack came with the program, so that the next start would bring it back."""
+        return target_name(pack.manifest) in {f"{path.parent.name}/{path.name}" for path in _bundled()}
+
     @contextmanager
     def open(self, pack: InstalledPack) -> Iterator[Pack]:
         """Open an installed pack for reading; its IRIs are those of `pack.manifest`.

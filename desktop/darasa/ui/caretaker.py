@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from darasa.centre import keeping
 from darasa.centre.joining import clear_workshops
 from darasa.core.clock import uptime
-from darasa.core.paths import resources
 from darasa.core.tasks import Check, Task
 from darasa.library.search.types import SearchUnusableError
 from darasa.storage.check import check as check_database
@@ -84,10 +83,9 @@ class Caretaker(QObject):
         self._worker.close()
 
     def _trust_bundled(self, check: Check) -> None:
-        from darasa.library.catalogues.bundled import trust_bundled
+        from darasa.library.catalogues.bundled import bundled_folder, trust_bundled
 
-        workspace = self._workspace
-        trust_bundled(workspace.data, workspace.clock, resources() / "catalogue", check)
+        trust_bundled(self._workspace.data, self._workspace.clock, bundled_folder(), check)
 
     def _find_hindrance(self) -> None:
         """Raise what will keep learners from saving, before they find out."""

@@ -357,6 +357,12 @@ class TestBundled:
         monkeypatch.setattr(service, "resources", lambda: tmp_path / "resources")
         return folder
 
+    def test_only_they_come_back(self, library: Library, bundle: Path) -> None:
+        shutil.copy(small_pack(), bundle)
+        (bundled,) = library.install_bundled()
+        other = library.install(small_pack("ar"))
+        assert (library.comes_back(bundled), library.comes_back(other)) == (True, False)
+
     def test_they_are_installed_once(
         self, library: Library, bundle: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

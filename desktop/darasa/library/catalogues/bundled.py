@@ -4,10 +4,21 @@ from contextlib import suppress
 from pathlib import Path
 
 from darasa.core.clock import Clock
-from darasa.core.paths import DataFolder
+from darasa.core.paths import DataFolder, resources
 from darasa.core.tasks import Check
 from darasa.library.catalogues.errors import CatalogueDamagedError, CatalogueExpiredError
 from darasa.library.catalogues.service import Catalogues
+from darasa.library.catalogues.types import Catalogue
+
+
+def bundled_folder() -> Path:
+    """Return where the catalogue that came with the program lies."""
+    return resources() / "catalogue"
+
+
+def is_bundled(catalogue: Catalogue) -> bool:
+    """Tell whether a catalogue came with the program: what is new in it comes with the next one."""
+    return catalogue.mirrors == (str(bundled_folder()),)
 
 
 def trust_bundled(data: DataFolder, clock: Clock, folder: Path, check: Check = lambda: None) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from darasa.core.clock import SystemClock
 from darasa.core.paths import DataFolder
-from darasa.library.catalogues.bundled import trust_bundled
+from darasa.library.catalogues.bundled import bundled_folder, is_bundled, trust_bundled
 from darasa.library.catalogues.errors import CatalogueForgedError, PublisherPinnedError
 from darasa.library.catalogues.service import Catalogues
 from darasa.library.catalogues.types import Standing
@@ -112,3 +112,13 @@ def test_what_was_kept_of_it_and_is_damaged_is_taken_in_anew(data_folder: DataFo
         kept.write_bytes(b"{}")
     trust_bundled(data_folder, SystemClock(), made.folder)
     assert len(Catalogues(data_folder, SystemClock(), lambda _: None).offers()) == 1
+
+
+def test_the_one_that_comes_with_this_program_is_known_by_where_it_lies(
+    data_folder: DataFolder, catalogues: Catalogues, tmp_path: Path
+) -> None:
+    other = make_catalogue(tmp_path / "other", [small_pack()])
+    trust_bundled(data_folder, SystemClock(), other.folder)
+    trust_bundled(data_folder, SystemClock(), bundled_folder())
+    assert [is_bundled(one) for one in catalogues.all() if one.id == other.id] == [False]
+    assert [is_bundled(one) for one in catalogues.all() if one.id != other.id] == [True]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from darasa.library.types import BUNDLED, InstalledPack
+from darasa.library.types import InstalledPack
 from darasa.ui.screens.course_words import size
 from darasa.ui.screens.facilitator.dialog import Dialog
 from darasa.ui.screens.facilitator.gate import Gate
@@ -33,7 +33,8 @@ class MakeSpace(Dialog):
         self._workspace = workspace
         self._needed = needed
         self._free = Room.of(workspace.library.space()).free
-        packs = [pack for pack in workspace.library.installed() if pack.origin != BUNDLED]
+        library = workspace.library
+        packs = [pack for pack in library.installed() if not library.comes_back(pack)]
         self._choice = PackChoice(sorted(packs, key=lambda pack: -pack.size))
         self._choice.changed.connect(self._update)
         self._says = label("", "strong", wrap=True)
