@@ -50,7 +50,8 @@ def die_before(step: int) -> Callable[[], int]:
         writes = (
             event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
         )
-        syncs = event == "open" and not writes and Path(os.fsdecode(arguments[0])).is_dir()
+        is_named = event == "open" and not isinstance(arguments[0], int)
+        syncs = is_named and not writes and Path(os.fsdecode(arguments[0])).is_dir()
         if writes or syncs or event.startswith(_STEPS):
             if taken == step:
                 os.kill(os.getpid(), signal.SIGKILL)
