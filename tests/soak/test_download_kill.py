@@ -120,7 +120,8 @@ def test_killed_at_any_moment_it_goes_on(place: Place) -> None:
     assert ended < kills, "it was hardly ever killed while it worked"
     tally(
         download_kills=by.total(), in_the_window=by["window"], in_the_command=by["get"], in_a_step=by["step"],
-        ended_before=ended, courses_there=done, most_above_size_per_kill=most, whole_without_row=unnamed, halves_seen=0,
+        ended_before=ended, courses_there=done, most_above_size_per_kill=most,
+        whole_without_row=unnamed, halves_seen=0,
     )  # fmt: skip
 
 
