@@ -113,7 +113,9 @@ class Catalogues:
                 raise NotACatalogueError(root_name(1), "it is not there")
             walk = Walk([first], read)
             walk.up()
-            known = next(filter(None, map(self._shelf.knows_root, walk.files.values())), None)
+            # Ours is to be trusted and not what led to it: anybody can name our keys in a root of their own.
+            seen = ((self._shelf.knows_root(one), one) for one in walk.files.values())
+            known, trusted = next((pair for pair in seen if pair[0] is not None), (None, first))
             known = known or self._shelf.follows(first, read)
             found = survey(walk, read, lambda _: None)
         catalogue = known or hashlib.sha256(first).hexdigest()
@@ -125,7 +127,7 @@ class Catalogues:
             sum(len(one.packs) for one in found.publishers),
             known is not None,
             root is None,
-            first,
+            trusted,
             address,
         )
 

@@ -117,7 +117,8 @@ class Found:
     is_from_mirror: bool
     """The root came from the mirror itself, which could show any: compare the fingerprint."""
     root: bytes
-    """The root file to trust first, for `Catalogues.add`."""
+    """The root file to trust first, for `Catalogues.add`; of a known catalogue one that is trusted already,
+    or follows from it."""
     address: str
     """As it would be kept."""
 

@@ -491,3 +491,31 @@ def test_roots_without_end(made: Made, reader: Reader, monkeypatch: pytest.Monke
     made.forge("timestamp", nothing)
     reader.catalogues.refresh(added.id)
     assert "metadata/6.root.json" in reader.catalogues.metadata_files(added.id)
+
+
+def test_a_root_that_borrows_a_known_history_is_not_trusted(
+    made: Made, reader: Reader, tmp_path: Path
+) -> None:
+    """Somebody's own root names keys of ours, so that our second root follows it as well."""
+    made.publishing.rotate("root")
+    republish(made)
+    reader.add(made)
+    forged = copied(made, tmp_path / "forged")
+    root = json.loads((made.metadata / "2.root.json").read_bytes())["signed"]
+    for value in json.loads(made.root)["signed"]["keys"].items():
+        root["keys"].setdefault(*value)
+    root["version"] = 1
+    evil = key_id(EVIL)
+    root["keys"][evil] = {
+        "keytype": "ed25519",
+        "scheme": "ed25519",
+        "keyval": {"public": bytes(EVIL.verify_key).hex()},
+    }
+    ours = json.loads(made.root)["signed"]["roles"]["root"]["keyids"]
+    root["roles"]["root"] = {"keyids": [evil, *ours], "threshold": 1}
+    (forged.metadata / "1.root.json").write_bytes(sign(root, [EVIL]))
+    found = reader.again().look_at(str(forged.folder))
+    assert found.id == made.id
+    added = reader.catalogues.add(None, found.address, found.root)
+    assert added.id == made.id, "what is said to be known is what is trusted"
+    assert len(reader.catalogues.all()) == 1
