@@ -23,7 +23,8 @@ from darasa.net.errors import AbortedError, ConnectionLostError
 _PIECE: Final = 1024 * 1024
 _PATIENCE: Final = 600.0
 """Seconds for a small file, over whatever line."""
-_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
+_SECONDS = re.compile(r"\d{1,9}")
 _PLAIN: Final = {"", "identity"}
 _HEADERS: Final = {"Accept-Encoding": "identity", "Cache-Control": "no-transform"}
 
@@ -193,7 +194,9 @@ class HttpMirror:
             raise MirrorChangedError(self.address, path, "the file is shorter than it should be")
         if status == 429 or status >= 500:
             after = headers.get("Retry-After", "")
-            raise MirrorBusyError(self.address, path, status, int(after) if after.isdecimal() else None)
+            raise MirrorBusyError(
+                self.address, path, status, int(after) if _SECONDS.fullmatch(after) else None
+            )
         if status not in {200, 206}:
             raise MirrorRefusedError(self.address, path, status)
 
@@ -219,6 +222,8 @@ class HttpMirror:
                 except zlib.error as error:
                     raise MirrorChangedError(self.address, path, "it does not unpack") from error
                 left = inflater.unconsumed_tail
+            if inflater.eof:  # what goes on behind it would be kept
+                return
 
 
 class FolderMirror:

@@ -211,6 +211,8 @@ def _media_type(headers: Mapping[str, str]) -> str:
 
 
 def _new_session(wire: "Wire") -> "requests.Session":
+    from http.cookiejar import DefaultCookiePolicy
+
     import requests
     import truststore
     from requests.adapters import HTTPAdapter
@@ -242,6 +244,7 @@ def _new_session(wire: "Wire") -> "requests.Session":
 
     session = Session()
     session.trust_env = False  # a .netrc is nothing of ours
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))  # nobody is told apart by them
     session.mount("https://", Adapter(max_retries=0))
     session.mount("http://", Adapter(max_retries=0))
     return session

@@ -171,6 +171,31 @@ class TestServer:
         assert isinstance(error, MirrorBusyError)
         assert (error.status, error.retry_after) == (status, seconds)
 
+    def test_numbers_without_end_are_none(self) -> None:
+        endless = "9" * 5_000
+        busy = refusal(answer(503, b"", f"Retry-After: {endless}"))
+        assert isinstance(busy, MirrorBusyError)
+        assert busy.retry_after is None
+        wrong = refusal(ranged(BODY[10:20], f"bytes 10-19/{endless}"), start=10, stop=20)
+        assert isinstance(wrong, MirrorChangedError)
+        wrong = refusal(ranged(BODY[10:20], f"bytes 10-{endless}/5120"), start=10, stop=20)
+        assert isinstance(wrong, MirrorChangedError)
+
+    def test_what_stands_behind_a_packed_file_is_not_read(self, http: list[HttpMirror]) -> None:
+        sent: list[bytes] = []
+
+        def at_length(connection: socket.socket) -> None:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + PACKED)
+            for _ in range(32):
+                connection.sendall(bytes(2**20))
+                sent.append(b"")
+            connection.close()
+
+        with RawServer(at_length) as server:
+            http.append(HttpMirror(server.url))
+            assert part(http[0]) == (0, BODY)
+        assert len(sent) < 32
+
     def test_a_packed_part_of_an_error_is_still_the_error(self) -> None:
         reply = answer(403, b"", "Content-Encoding: gzip")
         assert isinstance(refusal(reply, reply, start=1), MirrorRefusedError)

@@ -306,6 +306,12 @@ class TestManners:
             http.request("GET", server.url)
             assert b"authorization" not in server.requests[0].lower()
 
+    def test_nobody_is_told_apart_by_cookies(self, http: Http) -> None:
+        with RawServer(answer(200, b"", "Set-Cookie: id=42; Path=/")) as server:
+            for _ in range(2):
+                http.request("GET", server.url)
+            assert b"cookie" not in server.requests[1].lower()
+
     def test_a_key_is_shown_as_http_basic_has_it(self, http: Http) -> None:
         with RawServer() as server:
             http.request("GET", server.url, auth=("centre", "grün: \u2603"))

@@ -22,7 +22,10 @@ def checked_address(address: str) -> str:
         raise CatalogueAddressError(address, "it is empty, too long, or cannot be shown")
     scheme, separator, _ = text.partition("://")
     if not separator:
-        return str(Path(text).expanduser().absolute())
+        try:
+            return str(Path(text).expanduser().absolute())
+        except RuntimeError as error:  # `~` of nobody here
+            raise CatalogueAddressError(address, str(error)) from error
     if scheme.lower() not in {"http", "https"}:
         raise CatalogueAddressError(address, "it is neither a folder, nor begins with https:// or http://")
     try:

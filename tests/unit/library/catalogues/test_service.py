@@ -202,7 +202,7 @@ class TestAddresses:
             "https://courses.example/?a=1", "https://courses.example/#a", "https://cour ses.example",
             "https://courses.example:99999", "https://courses.example:0", "https://[",
             "https://x" + "y" * 500,
-            "https://courses.example/\u202e", "a\x00b",
+            "https://courses.example/\u202e", "a\x00b", "~nobody-is-called-so/courses",
         ],
         ids=ascii,
     )  # fmt: skip
