@@ -260,10 +260,6 @@ class Catalogues:
             raise CatalogueExpiredError(catalogue, found.expires_at or 0, self._now())
         return found
 
-    def abort(self) -> None:
-        """Give up what is read from mirrors, and whatever is asked of them afterwards; from any thread."""
-        self._shelf.abort()
-
     # -- What they offer --
 
     def offers(self, catalogue: str | None = None) -> tuple[Offer, ...]:

@@ -4,6 +4,7 @@ import hashlib
 import re
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -34,12 +35,13 @@ if TYPE_CHECKING:
     from darasa.core.errors import DarasaError
     from darasa.core.tasks import Check
     from darasa.library.catalogues.trust import Read
-    from darasa.library.mirrors import Mirror
 
 _ROOT = re.compile(r"metadata/([0-9]+)\.root\.json")
 """Not that of a publisher under the top-level domain `root`."""
 _PATIENCE: Final = 10.0
 """Seconds that another process may need to write down what it found."""
+_LOOK_SECONDS: Final = 0.1
+"""How often it is looked whether somebody still waits."""
 
 
 class Shelf:
@@ -49,8 +51,6 @@ class Shelf:
         self.folder = folder
         self.pins_file = folder / "publishers.json"
         self._surveys: dict[str, tuple[State, Survey]] = {}
-        self._open: list[Mirror] = []
-        self._is_aborted = False
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -73,18 +73,19 @@ class Shelf:
     def reading(self, address: str, check: "Check") -> "Iterator[Read]":
         """Give a way to read the files of a mirror.
 
-        It raises MirrorErrors, NetErrors (AbortedError once aborted), CatalogueTooLargeError, and what
-        `check` raises.
+        It raises MirrorErrors, NetErrors, CatalogueTooLargeError, and what `check` raises: that ends also
+        what waits for a network.
         """
         mirror = open_mirror(address)
-        self._open.append(mirror)
-        if self._is_aborted:
-            mirror.abort()
+        executor = ThreadPoolExecutor(1, "darasa-catalogue")
 
         def read(name: str, limit: int) -> bytes | None:
             check()
+            task = executor.submit(read_whole, mirror, name, limit)
+            while not wait([task], _LOOK_SECONDS).done:
+                check()
             try:
-                return read_whole(mirror, name, limit)
+                return task.result()
             except NotInMirrorError:
                 return None
             except MirrorTooLargeError as error:
@@ -98,14 +99,9 @@ class Shelf:
         try:
             yield read
         finally:
-            self._open.remove(mirror)
+            mirror.abort()  # nobody waits any more for what may be on its way
+            executor.shutdown()
             mirror.close()
-
-    def abort(self) -> None:
-        """Give up what is read, and all that is to be read afterwards; from any thread."""
-        self._is_aborted = True
-        for mirror in tuple(self._open):
-            mirror.abort()
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all catalogues."""

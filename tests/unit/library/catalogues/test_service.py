@@ -4,7 +4,10 @@ import errno
 import hashlib
 import json
 import shutil
+import socket
 import sys
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -35,11 +38,12 @@ from darasa.library.catalogues.errors import (
 from darasa.library.catalogues.service import Catalogues
 from darasa.library.catalogues.types import Standing, fingerprint_of
 from darasa.library.mirrors import MirrorGoneError
-from darasa.net.errors import AbortedError, NoAnswerError
+from darasa.net.errors import NoAnswerError
 from darasa.packs.errors import PackRefusedError
 from darasa.packs.index import index_of, index_to_bytes
 from tests.catalogues.making import OURS, THEIRS, Made, make_catalogue, republish
 from tests.catalogues.trusting import NOW, YEAR, Reader, copied, edit, sign_for
+from tests.unit.net.servers import RawServer
 from tests.unit.record.kit import SetClock
 
 NOBODY = "http://127.0.0.1:9"
@@ -334,19 +338,22 @@ class TestRefreshing:
             reader.catalogues.refresh(added.id, check=stop)
         assert reader.believed() == before
 
-    def test_it_can_be_given_up_from_another_thread(self, made: Made, reader: Reader) -> None:
-        added = reader.add(made)
-        reader.catalogues.abort()
-        with pytest.raises(AbortedError):
-            reader.catalogues.refresh(added.id)
-        with pytest.raises(AbortedError):
-            reader.catalogues.look_at(str(made.folder))
-        assert reader.catalogues.offers(), "what is here can be looked up"
+    def test_a_server_that_says_nothing_keeps_nobody_waiting(self, made: Made, reader: Reader) -> None:
+        def say_nothing(_connection: socket.socket) -> None:
+            server.ending.wait()
 
-    def test_given_up_in_the_middle(self, made: Made, reader: Reader) -> None:
-        added = reader.catalogues.add(None, str(made.folder), made.root)
-        with pytest.raises(AbortedError):
-            reader.catalogues.refresh(added.id, report=lambda _: reader.catalogues.abort())
+        with RawServer(say_nothing) as server:
+            added = reader.catalogues.add(None, server.url, made.root)
+
+            def stop() -> None:
+                if server.asked.is_set():
+                    raise CancelledError
+
+            began = time.monotonic()
+            with pytest.raises(CancelledError):
+                reader.catalogues.refresh(added.id, check=stop)
+            assert time.monotonic() - began < 5
+        assert not [one for one in threading.enumerate() if one.name.startswith("darasa")]
 
     def test_one_process_at_a_time(self, made: Made, reader: Reader) -> None:
         added = reader.add(made)
