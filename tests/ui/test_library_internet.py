@@ -1,5 +1,7 @@
 """Getting courses from a real catalogue on a real web server, with the keys and the eyes of a person."""
 
+import socket
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from tests.ui.facilitating import PASSPHRASE, overlays, top
 from tests.ui.libraries import at_the_library, be_impatient, buttons, library, push, says, until
 from tests.ui.shown import clipped, focused, look, texts
 from tests.ui.windows import press
+from tests.unit.net.servers import RawServer
 
 Serve = Callable[..., Nginx]
 LARGE = (400_000, 400_000, 400_000)
@@ -215,3 +218,20 @@ def test_without_a_catalogue_it_is_said_what_one_is(qtbot: QtBot, workspace: Wor
     shown: list[Overlay] = overlays(window)
     assert len(shown) == 1
     library(window)
+
+
+def test_closing_waits_for_no_server(qtbot: QtBot, workspace: Workspace, made: Made) -> None:
+    def say_nothing(_connection: socket.socket) -> None:
+        silent.ending.wait()
+
+    with RawServer(say_nothing) as silent:
+        workspace.facilitators.set_up(PASSPHRASE)
+        warrant = workspace.facilitators.sign_in(PASSPHRASE)
+        workspace.catalogues.add(warrant, silent.url, made.root)
+        workspace.facilitators.sign_out(warrant)
+        window = at_the_library(qtbot, workspace)
+        window.fetching.refresh()
+        qtbot.waitUntil(silent.asked.is_set)
+        began = time.monotonic()
+        window.close()
+        assert time.monotonic() - began < 5
