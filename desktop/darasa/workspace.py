@@ -136,8 +136,8 @@ class Workspace:
         from darasa.library.service import Library
 
         def known(sha256: str, size: int, path: str) -> str | None:
-            found = self.catalogues.known(sha256, size)
-            return found.catalogue if found is not None and found.path == path else None
+            found = self.catalogues.known(sha256, size, path)
+            return None if found is None else found.catalogue
 
         return Library(self.db, self.data, self.clock, self.facilitators.require, known)
 

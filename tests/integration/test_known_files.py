@@ -59,3 +59,25 @@ def test_no_publisher_can_replace_the_course_of_another(workspace: Workspace, tm
     with pytest.raises(FacilitatorNeededError):
         workspace.library.install(ours)
     assert workspace.library.install(theirs).origin == made.id
+
+
+def test_no_publisher_can_make_the_course_of_another_a_strangers(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    """Signed for by somebody else as well, under a name of their own, who comes first in the catalogue."""
+    theirs = small_pack(tmp_path / "packs", publisher=THEIRS)
+    made = make_catalogue(tmp_path / "catalogue", [small_pack(tmp_path / "packs"), theirs])
+
+    def sign_for_theirs(signed: dict[str, Any]) -> None:
+        entry = {"length": theirs.stat().st_size, "hashes": {"sha256": sha256_of(theirs)}}
+        signed["targets"][f"{OURS}/extra.en-1.dpack"] = entry
+
+    made.forge(OURS, sign_for_theirs)
+    made.seal()
+    trust(workspace, made)
+    pack = workspace.library.install(theirs)
+    assert pack.origin == made.id
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    workspace.pack_sticks.export(stick, [pack])
+    assert [path.parent.name for path in stick.rglob("*.dpack")] == [THEIRS]

@@ -54,15 +54,17 @@ def offers_lying_in(folder: Path, shelf: Shelf, catalogue: Catalogue, now: int) 
     return found
 
 
-def known(shelf: Shelf, catalogue: Catalogue, sha256: str, size: int) -> Known | None:
+def known(shelf: Shelf, catalogue: Catalogue, sha256: str, size: int, wanted: str) -> Known | None:
     """Return the pack of this hash and length that a catalogue vouches for, whether it expired or not.
 
-    Raises CatalogueDamagedError.
+    Under the name that is wanted, if one is. Raises CatalogueDamagedError.
     """
     good = {one.publisher for one in catalogue.publishers if _is_believed(one.trouble)}
     for one in _of(shelf, catalogue, good):
         for path, vouched in one.targets.items():
-            if path.endswith(PACK_SUFFIX) and (vouched.sha256, vouched.size) == (sha256, size):
+            if wanted not in {"", path} or not path.endswith(PACK_SUFFIX):
+                continue
+            if (vouched.sha256, vouched.size) == (sha256, size):
                 return Known(catalogue.id, path, size, sha256)
     return None
 

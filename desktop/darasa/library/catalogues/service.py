@@ -305,14 +305,15 @@ class Catalogues:
             raise errors[0]
         return tuple(found), unknown
 
-    def known(self, sha256: str, size: int) -> Known | None:
+    def known(self, sha256: str, size: int, path: str = "") -> Known | None:
         """Return the file of a catalogue that has this SHA-256 and length (bytes); None for a stranger.
 
-        In whatever version, expired or not: it is the publisher's all the same. Needs no network.
+        With `path` only under this name: anybody who publishes can sign for a file of others. In whatever
+        version, expired or not: it is the publisher's all the same. Needs no network.
         """
         for one in self.all():
             with suppress(CatalogueDamagedError):
-                if (found := known(self._shelf, one, sha256, size)) is not None:
+                if (found := known(self._shelf, one, sha256, size, path)) is not None:
                     return found
         return None
 

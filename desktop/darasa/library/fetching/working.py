@@ -140,7 +140,8 @@ class Worker:
         """Return what is offered of the course by now; raises OfferGoneError."""
         row, offer = found
         now = newest(offer, self._catalogues.offers(offer.catalogue))
-        is_vouched = self._catalogues.known(offer.pack.sha256, offer.pack.size) is not None
+        known = self._catalogues.known(offer.pack.sha256, offer.pack.size, offer.path)
+        is_vouched = known is not None
         if now is None or (now.path != offer.path and is_vouched and _is_folder(offer.mirrors[0])):
             if not is_vouched:
                 raise OfferGoneError(offer.path)

@@ -11,6 +11,7 @@ from darasa.core.lock import FolderLock
 from darasa.core.paths import DataFolder, resources
 from darasa.core.tasks import CancelledError, Check, Report
 from darasa.library.files import sha256_of
+from darasa.library.names import target_name
 from darasa.library.sticks.catalogue import TIMESTAMP, Item, Writing, folder_of, piece_of
 from darasa.library.sticks.errors import CourseFileTooLargeError, NothingToShareError, StickFullError
 from darasa.library.sticks.places import COURSES, find
@@ -97,7 +98,7 @@ class PackSticks:
         shared: dict[str, list[Item]] = defaultdict(list)
         left_out = []
         for pack in packs:
-            known = self._catalogues.known(pack.sha256, pack.size)
+            known = self._catalogues.known(pack.sha256, pack.size, target_name(pack.manifest))
             if known is None:
                 left_out.append(pack)
             else:
@@ -132,7 +133,8 @@ class PackSticks:
             pass
 
     def _is_vouched(self, path: Path) -> bool:
-        return self._catalogues.known(sha256_of(path), path.stat().st_size) is not None
+        name = f"{path.parent.name}/{path.name}"
+        return self._catalogues.known(sha256_of(path), path.stat().st_size, name) is not None
 
     def _own(self) -> list[Path]:
         """Return the program's own installers that a stick can hold, by name."""

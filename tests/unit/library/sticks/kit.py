@@ -62,8 +62,8 @@ def a_computer(
     catalogues = Catalogues(data, clock, lambda _warrant: None)
 
     def known(sha256: str, size: int, path: str) -> str | None:
-        found = catalogues.known(sha256, size)
-        return found.catalogue if found is not None and found.path == path else None
+        found = catalogues.known(sha256, size, path)
+        return None if found is None else found.catalogue
 
     library = Library(database, data, clock, lambda _warrant: None, known)
     sticks = PackSticks(data, catalogues, installers or folder / "no installers")
