@@ -24,7 +24,8 @@ def is_bundled(catalogue: Catalogue) -> bool:
 def trust_bundled(data: DataFolder, clock: Clock, folder: Path, check: Check = lambda: None) -> None:
     """Trust the catalogue in `folder`, take in what is newer in it, and let its publishers belong to it.
 
-    Nobody is asked. One that came in the same folder with a program that was replaced is trusted no more.
+    Nobody is asked. One that came in the same folder with a program that was replaced is trusted no more,
+    unless it is read from elsewhere as well.
     Quick when nothing is new; nothing happens where the folder holds none. Raises CatalogueShownErrors and
     MirrorErrors for a damaged one, FolderInUseError, CatalogueNotKeptError.
     """
@@ -34,7 +35,7 @@ def trust_bundled(data: DataFolder, clock: Clock, folder: Path, check: Check = l
     except OSError:
         return
     catalogues = Catalogues(data, clock, lambda _warrant: None)
-    bundled = [one for one in catalogues.all() if one.mirrors == (str(folder),)]
+    bundled = [one for one in catalogues.all() if str(folder) in one.mirrors]
     for one in bundled:
         with suppress(CatalogueDamagedError):
             if catalogues.metadata_files(one.id).get("metadata/timestamp.json") == newest:
@@ -42,8 +43,9 @@ def trust_bundled(data: DataFolder, clock: Clock, folder: Path, check: Check = l
     ours = catalogues.add(None, str(folder), root, check=check)
     with suppress(CatalogueExpiredError):
         catalogues.refresh(ours.id, check=check, mirror=str(folder))
-    for publisher in catalogues.get(ours.id).publishers:
-        catalogues.allow_publisher(None, ours.id, publisher.publisher)
+    if catalogues.metadata_files(ours.id).get("metadata/timestamp.json") == newest:
+        for publisher in catalogues.get(ours.id).publishers:
+            catalogues.allow_publisher(None, ours.id, publisher.publisher)
     for one in bundled:
-        if one.id != ours.id:
+        if one.id != ours.id and one.mirrors == (str(folder),):
             catalogues.remove(None, one.id)

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from darasa.core.tasks import Check, Report
 
 
-def take(shelf: Shelf, catalogue: str, address: str, now: int, report: "Report", check: "Check") -> None:
-    """Take in what a mirror shows, at a time (UTC milliseconds); the caller holds the catalogue's own lock.
+def take(shelf: Shelf, catalogue: str, address: str, now: int, report: "Report", check: "Check") -> bool:
+    """Take in what a mirror shows, at a time (UTC milliseconds); tell whether anything of it was new.
 
-    Raises CatalogueShownErrors (CatalogueOlderError when the mirror is behind), MirrorErrors, NetErrors,
-    CatalogueDamagedError when nothing is left here to believe, CatalogueNotKeptError.
+    The caller holds the catalogue's own lock. Raises CatalogueShownErrors (CatalogueOlderError when the
+    mirror is behind), MirrorErrors, NetErrors, CatalogueDamagedError when nothing is left here to believe,
+    CatalogueNotKeptError.
     """
     from darasa.library.catalogues.trust import Walk
 
@@ -48,6 +49,7 @@ def take(shelf: Shelf, catalogue: str, address: str, now: int, report: "Report",
         if about.accepts_expired and _is_fresh(found, now):
             keeping.set_about(replace(about, accepts_expired=False))
     shelf.remember(catalogue, new, found)
+    return is_new
 
 
 def _state(number: int, now: int, found: Survey) -> State:

@@ -53,6 +53,7 @@ from darasa.library.catalogues.types import (
     Standing,
     fingerprint_of,
 )
+from darasa.library.files import unlink_later
 from darasa.library.mirrors import MirrorError, MirrorGoneError
 from darasa.net.errors import NetError
 from darasa.packs.index import PackIndex, index_from_bytes
@@ -232,10 +233,11 @@ class Catalogues:
     ) -> Catalogue:
         """Take in what is newer, from its mirrors in turn or from this one, and return how it stands then.
 
-        A mirror that is behind changes nothing and is no error. Raises CatalogueExpiredError when all that
-        could be had has expired and nobody accepted that; FolderInUseError when another process refreshes it;
-        CatalogueDamagedError; CatalogueWithoutMirrorError; and when no mirror was any use what was wrong with
-        one of them: CatalogueShownErrors before MirrorErrors and NetErrors. What was believed stays.
+        A mirror that is behind or stands still changes nothing, hides no other, and is no error. Raises
+        CatalogueExpiredError when all that could be had has expired and nobody accepted that;
+        FolderInUseError when another process refreshes it; CatalogueDamagedError;
+        CatalogueWithoutMirrorError; and when no mirror was any use what was wrong with one of them:
+        CatalogueShownErrors before MirrorErrors and NetErrors. What was believed stays.
         """
         keeping = self._shelf.keeping(catalogue)
         errors: list[DarasaError] = []
@@ -245,13 +247,13 @@ class Catalogues:
                 raise CatalogueWithoutMirrorError(catalogue)
             for address in addresses:
                 try:
-                    take(self._shelf, catalogue, address, self._now(), report, check)
+                    is_new = take(self._shelf, catalogue, address, self._now(), report, check)
                 except CatalogueOlderError:
                     continue
                 except (CatalogueShownError, MirrorError, NetError) as error:
                     errors.append(error)
                     continue
-                if self.get(catalogue).standing is Standing.FRESH:
+                if is_new and self.get(catalogue).standing is Standing.FRESH:
                     break
         if len(errors) == len(addresses):
             raise min(errors, key=_rank)
@@ -341,6 +343,9 @@ class Catalogues:
             path = self._index_file(offer)
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, data)
+            for other in path.parent.iterdir():  # of earlier versions, which nobody asks for any more
+                if other != path and other.name.rpartition("-")[0] == path.name.rpartition("-")[0]:
+                    unlink_later(other)
         return index
 
     def verify(self, offer: Offer, size: int, sha256: str) -> None:

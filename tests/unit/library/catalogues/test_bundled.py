@@ -12,6 +12,7 @@ from darasa.library.catalogues.errors import CatalogueForgedError, PublisherPinn
 from darasa.library.catalogues.service import Catalogues
 from darasa.library.catalogues.types import Standing
 from tests.catalogues.making import OURS, make_catalogue, republish
+from tests.catalogues.trusting import copied
 from tests.courses import build_small
 from tests.unit.learning.worlds import small_pack
 from tests.unit.record.kit import SetClock
@@ -81,6 +82,26 @@ def test_a_publisher_of_it_can_belong_to_no_other(
     trust_bundled(data_folder, SystemClock(), make_catalogue(tmp_path / "bundled", [small_pack()]).folder)
     (trouble,) = [publisher.trouble for publisher in catalogues.get(first.id).publishers]
     assert isinstance(trouble, PublisherPinnedError)
+
+
+def test_one_that_is_read_from_elsewhere_as_well_is_left_alone(
+    data_folder: DataFolder, catalogues: Catalogues, tmp_path: Path
+) -> None:
+    made = make_catalogue(tmp_path / "bundled", [small_pack()])
+    trust_bundled(data_folder, SystemClock(), made.folder)
+    other = make_catalogue(tmp_path / "other", [small_pack()])
+    open_gate = Catalogues(data_folder, SystemClock(), lambda _warrant: None)
+    newer = copied(made, tmp_path / "newer")
+    republish(newer)
+    open_gate.add(None, str(newer.folder), made.root)
+    open_gate.add(None, str(other.folder), other.root)
+    open_gate.refresh(other.id)
+    open_gate.allow_publisher(None, other.id, OURS)
+    for _ in range(2):
+        trust_bundled(data_folder, SystemClock(), made.folder)
+        (chosen,) = catalogues.get(other.id).publishers
+        assert chosen.trouble is None, "as the facilitator said"
+        open_gate.refresh(made.id)
 
 
 def test_an_expired_one_still_says_whose_files_are(

@@ -315,6 +315,16 @@ class TestRefreshing:
         reader.catalogues.refresh(added.id)
         assert f"{OURS}/small.en-2.dpack" in [offer.path for offer in reader.catalogues.offers()]
 
+    def test_a_mirror_that_stands_still_does_not_hide_the_next(
+        self, made: Made, reader: Reader, tmp_path: Path, packs: Packs
+    ) -> None:
+        still = copied(made, tmp_path / "still")
+        added = reader.add(still)
+        reader.catalogues.add(None, str(made.folder), made.root)
+        republish(made, [packs[1]])
+        reader.catalogues.refresh(added.id)
+        assert f"{OURS}/small.en-2.dpack" in [offer.path for offer in reader.catalogues.offers()]
+
     def test_a_mirror_that_stands_still_is_left_when_its_time_is_over(
         self, made: Made, reader: Reader, tmp_path: Path
     ) -> None:
@@ -534,6 +544,17 @@ class TestLookingUp:
         kept = reader.data.catalogues / offer.catalogue / "indexes" / offer.index_path
         kept.write_bytes(data[:-1])
         assert reader.again().known_index(offer) is None
+
+    def test_of_a_course_the_last_index_is_kept(self, made: Made, reader: Reader, packs: Packs) -> None:
+        added = reader.add(made)
+        for number, pack in enumerate(packs[:2]):
+            if number:
+                republish(made, [pack])
+                reader.catalogues.refresh(added.id)
+            (offer,) = [one for one in reader.catalogues.offers() if one.pack.publisher == OURS]
+            reader.catalogues.keep_index(offer, index_to_bytes(index_of(pack)))
+        kept = [path.name for path in reader.data.catalogues.rglob("*.index")]
+        assert kept == ["small.en-2.index"]
 
     def test_an_index_that_is_none_though_it_is_signed_for(self, made: Made, reader: Reader) -> None:
         sign_for(made, f"{OURS}/small.en-3.index", b"no index")
