@@ -60,7 +60,7 @@ class Fetcher:
                 return
             except DownloadsBusyError:
                 _log.info("another program is downloading")
-            except DarasaError:
-                # The database's troubles are told by whoever meets them in front of somebody.
+            except (DarasaError, OSError):
+                # Troubles of the database or the disk are told by whoever meets them in front of somebody.
                 _log.exception("nothing downloaded")
             self._woken.wait(self._look_seconds)

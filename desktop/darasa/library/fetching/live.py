@@ -67,7 +67,7 @@ class Live:
     def trouble(self, row: int, error: DarasaError, *, again: bool) -> None:
         """Hear why one was given up; it rests, without `again` until somebody asks for it."""
         with self._lock:
-            known = self._known[row]
+            known = self._known.get(row, _Known(0, 0))  # taken out of the queue just now
             times = known.times + 1
             rest = self._patience.rest_after(times) if again else float("inf")
             self._known[row] = replace(known, trouble=error, times=times, not_before=time.monotonic() + rest)

@@ -4,6 +4,7 @@ from itertools import pairwise
 import pytest
 
 from darasa.library.fetching.halt import Halt, Pool
+from darasa.library.fetching.live import Live
 from darasa.library.fetching.meter import Meter
 from darasa.library.fetching.patience import Choice, Patience
 from darasa.library.mirrors import MirrorBusyError, MirrorGoneError
@@ -101,3 +102,14 @@ def test_the_rate_is_that_of_the_last_seconds(monkeypatch: pytest.MonkeyPatch) -
     now[0] += 1
     meter.note(400)  # some of it was not what was published
     assert meter.rate is None
+
+
+def test_trouble_of_one_that_was_taken_out_of_the_queue_just_then() -> None:
+    live = Live(Patience())
+    live.begin(1)
+    live.end(1)
+    live.forget(1)
+    live.trouble(1, LOST, again=True)
+    assert live.rests(1) > 0
+    live.forget(1)
+    assert not live.knows(1)

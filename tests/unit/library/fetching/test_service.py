@@ -546,7 +546,9 @@ def test_a_thread_that_was_never_begun_is_closed(here: Computer) -> None:
     Fetcher(here.downloads).close()
 
 
-def test_the_thread_waits_while_another_program_downloads_or_the_database_is_in_trouble(
+@pytest.mark.parametrize("trouble", [DarasaError("the database"), OSError("the disk")], ids=str)
+def test_the_thread_waits_while_another_program_downloads_or_something_is_in_trouble(
+    trouble: Exception,
     here: Computer,
     offers: tuple[Offer, ...],
     caplog: pytest.LogCaptureFixture,
@@ -567,10 +569,11 @@ def test_the_thread_waits_while_another_program_downloads_or_the_database_is_in_
 
     def refuse(*_: object) -> None:
         monkeypatch.setattr(here.downloads, "run", whole)
-        raise DarasaError("the database")
+        raise trouble
 
     monkeypatch.setattr(here.downloads, "run", refuse)
     while "nothing downloaded" not in caplog.text:
+        assert fetcher._thread.is_alive()
         threading.Event().wait(0.01)
     lock.release()
     assert done.wait(60)
