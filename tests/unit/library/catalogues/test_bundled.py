@@ -92,7 +92,7 @@ def test_one_that_is_read_from_elsewhere_as_well_is_left_alone(
     other = make_catalogue(tmp_path / "other", [small_pack()])
     open_gate = Catalogues(data_folder, SystemClock(), lambda _warrant: None)
     newer = copied(made, tmp_path / "newer")
-    republish(newer)
+    republish(newer, [build_small(tmp_path, version=2)])
     open_gate.add(None, str(newer.folder), made.root)
     open_gate.add(None, str(other.folder), other.root)
     open_gate.refresh(other.id)
