@@ -45,8 +45,8 @@ def library(window: MainWindow) -> LibraryScreen:
 
 
 def plain(text: str) -> str:
-    """Return words without the marks that keep names in their own direction."""
-    return text.replace("\u2068", "").replace("\u2069", "").replace("\u200e", "")
+    """Return words without the marks that keep names in their own direction, and lines from breaking."""
+    return text.replace("\u2068", "").replace("\u2069", "").replace("\u200e", "").replace("\u00a0", " ")
 
 
 def says(window: MainWindow) -> str:

@@ -446,10 +446,10 @@ class TestCosts:
         with workspace.db.writing():
             workspace.sync._ledger.count(target.id, today, 12_000_000, 6_000_000)
         screen = come(window)
-        assert "18 MB of 200 MB" in texts(screen)
+        assert "18\u00a0MB of 200\u00a0MB" in texts(screen)
         chart = screen.findChild(DayBars)
         assert chart is not None
-        assert "18 MB" in chart.accessibleDescription()
+        assert "18\u00a0MB" in chart.accessibleDescription()
         month = QLocale().standaloneMonthName(QDate(1970, 1, 1).addDays(today).month())
         assert f"Data used in {month}" in texts(screen)
 
@@ -465,7 +465,7 @@ class TestCosts:
         fill(dialog, "megabytes", "200")
         press(window, Qt.Key.Key_Return)
         assert workspace.sync.rules().budget_mb == 200
-        assert any(text.endswith(" of 200 MB") for text in texts(window.current))
+        assert any(text.endswith(" of 200\u00a0MB") for text in texts(window.current))
 
     def test_rules_are_switched(self, window: MainWindow, workspace: Workspace) -> None:
         add_store(window, workspace, NOWHERE)

@@ -312,7 +312,7 @@ def test_a_store_that_moved_is_told_with_its_address() -> None:
 
 
 def test_room_that_is_missing_is_said_in_numbers() -> None:
-    assert "6.4 GB" in explain(NoSpaceError(FILE, 6_400_000_000, 5_900_000_000)).text
+    assert "6.4\u00a0GB" in explain(NoSpaceError(FILE, 6_400_000_000, 5_900_000_000)).text
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from darasa.ui.screens.screen import Screen
@@ -15,6 +15,8 @@ from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.search_field import SearchField
 
+_translate = QCoreApplication.translate
+"""In place of `tr` for one or many: that looks under the name of a class derived from this one only."""
 _AT_ONCE = 24
 """How many courses are drawn before somebody asks for more: drawing hundreds would be felt."""
 _SEARCH_FROM = 9
@@ -120,7 +122,7 @@ class CourseList(Screen):
                 self._part.hide()
             self._body.addWidget(self._part)
         left = max(0, len(found) - self._shown)
-        set_text(self._more, self.tr("Show %n more course(s)", "", min(left, _AT_ONCE)))
+        set_text(self._more, _translate("CourseList", "Show %n more course(s)", "", min(left, _AT_ONCE)))
         self._more.setVisible(left > 0)
         self._nothing.setText(self.tr("No course here has these words in its title or summary."))
         self._nothing.setVisible(bool(self._texts) and not found)

@@ -25,15 +25,19 @@ def percent(share: float) -> str:
 def size(size_bytes: int) -> str:
     """Return a size in the decimal units that data bundles are sold in: "340 kB", "4.8 MB", "48 MB".
 
-    The units are words of ours: those that Qt has for some languages, Swahili among them, are broken.
+    The units are words of ours: those that Qt has for some languages, Swahili among them, are broken. No line
+    breaks between number and unit.
     """
     if size_bytes < 10**6:
-        return _translate("Course", "{number} kB").format(number=number(math.ceil(size_bytes / 10**3)))
-    whole, unit = (size_bytes / 10**9, "GB") if size_bytes >= 10**9 else (size_bytes / 10**6, "MB")
-    written = QLocale().toString(round(whole, 1 if whole < 10 or unit == "GB" else 0))
-    if unit == "GB":
-        return _translate("Course", "{number} GB").format(number=written)
-    return _translate("Course", "{number} MB").format(number=written)
+        words, written = _translate("Course", "{number} kB"), number(math.ceil(size_bytes / 10**3))
+    elif size_bytes < 10**9:
+        whole = size_bytes / 10**6
+        words = _translate("Course", "{number} MB")
+        written = QLocale().toString(round(whole, 1 if whole < 10 else 0))
+    else:
+        words = _translate("Course", "{number} GB")
+        written = QLocale().toString(round(size_bytes / 10**9, 1))
+    return words.format(number=written).replace(" ", "\u00a0")
 
 
 def isolated(text: str) -> str:

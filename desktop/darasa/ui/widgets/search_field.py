@@ -1,15 +1,21 @@
 """A field to find something by its first letters."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.labels import icon_label
 from darasa.ui.widgets.layouts import row
 
+_NARROWEST = 150
+"""Pixels at 100 % text."""
+
 
 class SearchField(QLineEdit):
-    """A line to type into with a magnifying glass before it; `width` in pixels grows with the text size."""
+    """A line to type into with a magnifying glass before it, narrower where there is no room.
+
+    `width` in pixels grows with the text size.
+    """
 
     def __init__(self, placeholder: str, width: int = 300) -> None:
         super().__init__()
@@ -19,9 +25,14 @@ class SearchField(QLineEdit):
         theme = current_theme()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setFixedWidth(theme.scaled(width))
+        self.setMinimumWidth(theme.scaled(_NARROWEST))
+        self.setMaximumWidth(theme.scaled(width))
         beside = theme.scaled(20) + 6
         self.setTextMargins(*((0, 0, beside, 0) if theme.rtl else (beside, 0, 0, 0)))
         glass = icon_label("search", "text3", 20)
         glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayout(row(glass, "stretch", margins=(13, 0, 0, 0)))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole width."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())

@@ -37,9 +37,8 @@ class DownloadRow(QWidget):
         self._meter = Meter(0, 8, name=title)
         self._how_far = label("", "small", wrap=True)
         self._rest = label("", "small", "2", wrap=True, align=Qt.AlignmentFlag.AlignRight)
-        middle = column(
-            "stretch", self._meter, 6, row((self._how_far, 1), (self._rest, 1), spacing=12), "stretch"
-        )
+        self._said = row((self._how_far, 1), (self._rest, 1), spacing=12)
+        middle = column("stretch", self._meter, 6, self._said, "stretch")
         named = isolated(title)
         self._sooner = button("", "icon", "chev_u", name=self.tr("Get {course} sooner").format(course=named))
         self._what = button(
@@ -94,6 +93,9 @@ class DownloadRow(QWidget):
         self._how_far.setText(how_far)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
+        # Each gets of the line what its words need: halves would break the longer ones.
+        for at, said in enumerate((self._how_far, self._rest)):
+            self._said.setStretch(at, said.fontMetrics().horizontalAdvance(said.text()))
         set_tone(self._rest, "warn" if state is State.STOPPED else "2")
         shown: dict[QPushButton, bool] = {
             self._sooner: self._place > 0,

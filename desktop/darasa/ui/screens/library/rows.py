@@ -35,7 +35,7 @@ def course_row(pack: Shown, about: str, middle: QWidget, buttons: Sequence[QWidg
         label(about, "small", "2", wrap=True),
         "stretch",
     )
-    sides = Sides(holder(words), middle, side_width=300, narrowest=220, gap=16)
+    sides = Sides(holder(words), middle, side_width=324, narrowest=220, gap=16)
     acts = holder(row("stretch", *buttons, spacing=6))
     # So that what is in the middle of all rows begins at one line.
     acts.setMinimumWidth(current_theme().scaled(_BUTTONS))
