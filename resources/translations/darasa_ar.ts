@@ -117,6 +117,10 @@
       <translation>فيه المجلدان «metadata» و«targets».</translation>
     </message>
     <message>
+      <source>There is no such folder. An address begins with https://</source>
+      <translation>لا يوجد مجلد كهذا. يبدأ العنوان بـ ‎https://‎</translation>
+    </message>
+    <message>
       <source>This catalogue is here already. The address is added to it.</source>
       <translation>هذا الفهرس موجود هنا. يُضاف العنوان إليه.</translation>
     </message>
@@ -180,6 +184,10 @@
     <message>
       <source>No course here is as you look for it.</source>
       <translation>لا دورة هنا كما تبحث عنها.</translation>
+    </message>
+    <message>
+      <source>No course is offered here now.</source>
+      <translation>لا تُعرض هنا أي دورة الآن.</translation>
     </message>
     <message>
       <source>No native speaker has checked this text yet</source>
@@ -2480,6 +2488,10 @@
       <source>No course here can go.</source>
       <translation>لا دورة هنا يمكن أن تذهب.</translation>
     </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
     <message numerus="yes">
       <source>Remove %n course(s)</source>
       <translation>
@@ -3857,16 +3869,9 @@
       <source>How to prepare a stick</source>
       <translation>كيف تُحضَّر ذاكرة USB</translation>
     </message>
-    <message numerus="yes">
-      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
-      <translation>
-        <numerusform>عليها %Ln دورة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
-        <numerusform>عليها دورة واحدة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
-        <numerusform>عليها دورتان من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
-        <numerusform>عليها %Ln دورات من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
-        <numerusform>عليها %Ln دورة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
-        <numerusform>عليها %Ln دورة من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</numerusform>
-      </translation>
+    <message>
+      <source>It has courses of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
+      <translation>عليها دورات من الفهرس «{title}»، وهو غير معروف هنا. يستطيع الميسّر إضافته.</translation>
     </message>
     <message>
       <source>Look again</source>

@@ -60,28 +60,28 @@
     <message numerus="yes">
       <source>%n course(s) are on the stick now. {size} were written.</source>
       <translation>
-        <numerusform>%n course are on the stick now. {size} were written.</numerusform>
+        <numerusform>%n course is on the stick now. {size} were written.</numerusform>
         <numerusform>%n courses are on the stick now. {size} were written.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n course(s) cannot be taken along this way: no catalogue vouches for them.</source>
       <translation>
-        <numerusform>%n course cannot be taken along this way: no catalogue vouches for them.</numerusform>
+        <numerusform>%n course cannot be taken along this way: no catalogue vouches for it.</numerusform>
         <numerusform>%n courses cannot be taken along this way: no catalogue vouches for them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n course(s) were left out: no catalogue vouches for them any more.</source>
       <translation>
-        <numerusform>%n course were left out: no catalogue vouches for them any more.</numerusform>
+        <numerusform>%n course was left out: no catalogue vouches for it any more.</numerusform>
         <numerusform>%n courses were left out: no catalogue vouches for them any more.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n course(s) were left: the stick has newer ones.</source>
       <translation>
-        <numerusform>%n course were left: the stick has newer ones.</numerusform>
+        <numerusform>%n course was left: the stick has a newer one.</numerusform>
         <numerusform>%n courses were left: the stick has newer ones.</numerusform>
       </translation>
     </message>
@@ -214,7 +214,7 @@
     <message numerus="yes">
       <source>%n course file(s) here belong to no course. What was learned in them is kept.</source>
       <translation>
-        <numerusform>%n course file here belong to no course. What was learned in them is kept.</numerusform>
+        <numerusform>%n course file here belongs to no course. What was learned in them is kept.</numerusform>
         <numerusform>%n course files here belong to no course. What was learned in them is kept.</numerusform>
       </translation>
     </message>
@@ -504,13 +504,6 @@
       <translation>
         <numerusform>%n course. {free}</numerusform>
         <numerusform>%n courses. {free}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
-      <translation>
-        <numerusform>It has %n course of the catalogue “{title}”, which is not known here. A facilitator can add it.</numerusform>
-        <numerusform>It has %n courses of the catalogue “{title}”, which is not known here. A facilitator can add it.</numerusform>
       </translation>
     </message>
   </context>

@@ -113,6 +113,10 @@
       <translation>Il contient les dossiers « metadata » et « targets ».</translation>
     </message>
     <message>
+      <source>There is no such folder. An address begins with https://</source>
+      <translation>Ce dossier n’existe pas. Une adresse commence par https://</translation>
+    </message>
+    <message>
       <source>This catalogue is here already. The address is added to it.</source>
       <translation>Ce catalogue est déjà là. L’adresse lui est ajoutée.</translation>
     </message>
@@ -172,6 +176,10 @@
     <message>
       <source>No course here is as you look for it.</source>
       <translation>Aucun cours ici ne correspond à ce que vous cherchez.</translation>
+    </message>
+    <message>
+      <source>No course is offered here now.</source>
+      <translation>Aucun cours n’est proposé ici pour le moment.</translation>
     </message>
     <message>
       <source>No native speaker has checked this text yet</source>
@@ -2304,6 +2312,10 @@
       <source>No course here can go.</source>
       <translation>Aucun cours d’ici ne peut partir.</translation>
     </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
     <message numerus="yes">
       <source>Remove %n course(s)</source>
       <translation>
@@ -3621,12 +3633,9 @@
       <source>How to prepare a stick</source>
       <translation>Comment préparer une clé USB</translation>
     </message>
-    <message numerus="yes">
-      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
-      <translation>
-        <numerusform>Elle a %Ln cours du catalogue « {title} », qui n’est pas connu ici. La personne responsable peut l’ajouter.</numerusform>
-        <numerusform>Elle a %Ln cours du catalogue « {title} », qui n’est pas connu ici. La personne responsable peut l’ajouter.</numerusform>
-      </translation>
+    <message>
+      <source>It has courses of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
+      <translation>Elle a des cours du catalogue « {title} », qui n’est pas connu ici. La personne responsable peut l’ajouter.</translation>
     </message>
     <message>
       <source>Look again</source>

@@ -113,6 +113,10 @@
       <translation>Ndani yake kuna folda “metadata” na “targets”.</translation>
     </message>
     <message>
+      <source>There is no such folder. An address begins with https://</source>
+      <translation>Hakuna folda kama hiyo. Anwani huanza na https://</translation>
+    </message>
+    <message>
       <source>This catalogue is here already. The address is added to it.</source>
       <translation>Katalogi hii tayari ipo hapa. Anwani inaongezwa kwake.</translation>
     </message>
@@ -172,6 +176,10 @@
     <message>
       <source>No course here is as you look for it.</source>
       <translation>Hakuna kozi hapa kama unayotafuta.</translation>
+    </message>
+    <message>
+      <source>No course is offered here now.</source>
+      <translation>Kwa sasa hakuna kozi inayotolewa hapa.</translation>
     </message>
     <message>
       <source>No native speaker has checked this text yet</source>
@@ -2304,6 +2312,10 @@
       <source>No course here can go.</source>
       <translation>Hakuna kozi hapa inayoweza kuondoka.</translation>
     </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ondoa</translation>
+    </message>
     <message numerus="yes">
       <source>Remove %n course(s)</source>
       <translation>
@@ -3725,12 +3737,9 @@
       <source>How to prepare a stick</source>
       <translation>Jinsi ya kuandaa flashi</translation>
     </message>
-    <message numerus="yes">
-      <source>It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
-      <translation>
-        <numerusform>Ina kozi %Ln ya katalogi “{title}”, ambayo haijulikani hapa. Mwezeshaji anaweza kuiongeza.</numerusform>
-        <numerusform>Ina kozi %Ln za katalogi “{title}”, ambayo haijulikani hapa. Mwezeshaji anaweza kuiongeza.</numerusform>
-      </translation>
+    <message>
+      <source>It has courses of the catalogue “{title}”, which is not known here. A facilitator can add it.</source>
+      <translation>Ina kozi za katalogi “{title}”, ambayo haijulikani hapa. Mwezeshaji anaweza kuiongeza.</translation>
     </message>
     <message>
       <source>Look again</source>

@@ -32,7 +32,7 @@ from tests.catalogues.courses import build_course
 from tests.catalogues.making import Made, make_catalogue
 from tests.ui.facilitating import PASSPHRASE, at_the_learners, overlays, top
 from tests.ui.libraries import at_the_library, be_impatient, buttons, library, push, says, until
-from tests.ui.shown import clipped, look, texts
+from tests.ui.shown import clipped, focused, look, texts
 from tests.ui.windows import press
 from tests.unit.learning.worlds import SetClock
 
@@ -110,6 +110,7 @@ class TestAdding:
         until(qtbot, window, "Course bowls")
         assert [one.title for one in workspace.catalogues.all()] == ["Courses of the valley"]
         assert clipped(window) == []
+        assert focused().objectName() == "add-catalogue", "the keyboard stays where it was"
 
     def test_with_the_root_file_nothing_has_to_be_compared(
         self, qtbot: QtBot, window: MainWindow, made: Made
@@ -122,6 +123,15 @@ class TestAdding:
         press(window, Qt.Key.Key_Return)
         until(qtbot, window, "It belongs to the root file")
         assert "every digit" not in says(window)
+
+    def test_the_beginning_of_an_address_is_missed_where_it_was_typed(
+        self, qtbot: QtBot, window: MainWindow
+    ) -> None:
+        push(window, "Add a catalogue…")
+        press(window, "courses.example")
+        press(window, Qt.Key.Key_Return)
+        until(qtbot, window, "There is no such folder. An address begins with https://")
+        assert focused().objectName() == "address"
 
     def test_what_is_no_catalogue_is_said_where_it_was_typed(
         self, qtbot: QtBot, window: MainWindow, tmp_path: Path
@@ -264,6 +274,7 @@ class TestRoom:
         push(window, "Make space")
         asked = top(window, MakeSpace)
         assert "302 kB are lacking. Chosen: 0 kB" in says(window)
+        assert "Remove" in texts(asked)
         press(window, Qt.Key.Key_Space)
         assert "Remove 1 course" in " ".join(texts(asked))
         assert clipped(asked) == []

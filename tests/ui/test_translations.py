@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences, Settings
 from darasa.ui.languages import SOURCE, Translations, available, best, own_name
+from darasa.ui.navigation import Route
 from darasa.ui.screens.settings.settings_screen import SettingsScreen
 from darasa.ui.screens.who.pin_pad import PinPad
 from darasa.ui.screens.who.when import date_words, moment_words
 from darasa.ui.theme.theme import Theme, apply_theme
+from darasa.ui.widgets.page import Page
 from darasa.workspace import Workspace
+from tests.ui.facilitating import PASSPHRASE, come_in
 from tests.ui.shown import clipped, texts
 from tests.ui.test_words_fit import ROUTES, shown
 from tests.ui.windows import open_window
@@ -174,6 +177,20 @@ def test_no_word_is_cut_off_in_a_small_window(
     workspace.save_settings(Settings(preferences=wishes))
     window = shown(qtbot, workspace, tmp_path, (1024, 600), route)
     assert clipped(window) == []
+
+
+def test_the_library_of_the_facilitator_has_its_words_and_fits(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.save_settings(Settings(preferences=Preferences(language="fr", text_size=150)))
+    workspace.facilitators.set_up(PASSPHRASE)
+    window = open_window(qtbot, workspace, (1024, 600))
+    come_in(window)
+    window.navigator.go(Route("centre_library"))
+    QCoreApplication.processEvents()
+    # The words for one or many stand under the name of the class that this one derives from.
+    assert "Sur cet ordinateur · 0" in texts(window)
+    page = window.current.findChild(Page)
+    assert page is not None
+    assert page.widget().width() <= page.viewport().width()
 
 
 @pytest.mark.parametrize("language", ["ar", "en", "fr", "sw"])

@@ -32,6 +32,7 @@ class Overlay(QWidget):
         self.setAccessibleName(name)
         # The window's, as it may not have the keyboard yet: an overlay can come with the first paint.
         self._returns_to = parent.window().focusWidget()
+        self._returns_to_name = self._returns_to.objectName() if self._returns_to is not None else ""
         self._layout = layout
         self._width = current_theme().scaled(width)
         self._card = card("dialog")
@@ -71,8 +72,12 @@ class Overlay(QWidget):
     def close_overlay(self) -> None:
         """Close, and give the keyboard back."""
         self.hide()
-        back = self._returns_to
-        if back is not None and _is_alive(back) and back.isVisible():
+        back: QWidget | None = self._returns_to
+        if back is not None and (not _is_alive(back) or not back.isVisible()):
+            # What was there may have been made anew meanwhile.
+            same = self.window().findChildren(QWidget, self._returns_to_name) if self._returns_to_name else []
+            back = next((one for one in same if one.isVisible()), None)
+        if back is not None:
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         self.deleteLater()

@@ -32,7 +32,9 @@ class Segmented(QFrame):
             made = button(words, "seg", icon)
             made.setCheckable(True)
             made.setChecked(value == current)
-            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            # The Tab key comes to the one that is on, from both sides; after a change Qt sees to it.
+            is_on = value == current
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_on else Qt.FocusPolicy.ClickFocus)
             self._group.addButton(made, index)
             self._buttons[value] = made
             layout.addWidget(made)

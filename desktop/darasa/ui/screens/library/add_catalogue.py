@@ -11,6 +11,7 @@ from darasa.core.errors import DarasaError
 from darasa.core.tasks import Check
 from darasa.library.catalogues.errors import CatalogueAddressError
 from darasa.library.catalogues.types import Found
+from darasa.library.mirrors import MirrorGoneError
 from darasa.ui.fetch_troubles import explain_fetching
 from darasa.ui.looking import own_catalogues
 from darasa.ui.screens.course_side import warning_row
@@ -143,8 +144,11 @@ class AddCatalogue(Dialog):
     def _show(self, came: Found | DarasaError) -> None:
         if isinstance(came, Found):
             self._show_found(came)
-        elif isinstance(came, CatalogueAddressError):
-            self._address.complain(explain_fetching(came).text)
+        elif isinstance(came, CatalogueAddressError | MirrorGoneError):
+            no_folder = _translate("AddCatalogue", "There is no such folder. An address begins with https://")
+            # Most likely the beginning was left out: it was no stick that was pulled.
+            is_gone = isinstance(came, MirrorGoneError)
+            self._address.complain(no_folder if is_gone else explain_fetching(came).text)
             self._address.edit.setFocus()
         else:
             trouble = explain_fetching(came)

@@ -98,6 +98,8 @@ class Available(QWidget):
     def _nothing_words(self) -> str:
         if self._searched or self.filters.wanted != Filter():
             return self.tr("No course here is as you look for it.")
+        if not self._offers:
+            return self.tr("No course is offered here now.")
         return self.tr("Everything from here is on this computer already.")
 
     def _one(self, course: Course) -> Row:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from darasa.library.catalogues.types import Catalogue
 from darasa.ui.screens.facilitator.sync.part import Part
@@ -78,6 +78,8 @@ class InternetTab(QWidget):
         self._metered.setVisible(self._fetching.is_metered)
 
     def _fill(self, catalogues: Sequence[Catalogue]) -> None:
+        at = QApplication.focusWidget()
+        name = at.objectName() if at is not None and self._changing(at) else ""
         self._empty.put(QWidget() if catalogues else self._no_catalogue())
         self._empty.setVisible(not catalogues)
         self._head.setVisible(bool(catalogues))
@@ -97,6 +99,15 @@ class InternetTab(QWidget):
             cards += [row(add, "stretch"), 16]
         self._cards.put(holder(column(*cards)))
         self._cards.setVisible(bool(cards))
+        if name:
+            # The button to add goes elsewhere with the first catalogue: the keyboard goes along.
+            same = (*self.findChildren(QWidget, name), *self.findChildren(QWidget, "add-catalogue"))
+            target = next((one for one in same if one.isVisibleTo(self)), self._refresh)
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changing(self, widget: QWidget) -> bool:
+        """Return whether a widget is in what is made anew with the catalogues."""
+        return self._empty.isAncestorOf(widget) or self._cards.isAncestorOf(widget)
 
     def _no_catalogue(self) -> QWidget:
         kind = "secondary" if self._manages else "primary"  # there, adding a course is the first thing

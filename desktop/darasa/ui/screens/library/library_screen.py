@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from darasa.library.types import InstalledPack
@@ -21,6 +21,7 @@ from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.responsive import Sides
 from darasa.ui.widgets.search_field import SearchField
 from darasa.ui.widgets.segmented import Segmented
+from darasa.ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from darasa.ui.screens.library.stick_tab import StickTab
     from darasa.workspace import Workspace
 
+_translate = QCoreApplication.translate
+"""In place of `tr` for one or many: that looks under the name of the facilitator's library only."""
 _WIDTH = 1134
 
 
@@ -136,6 +139,11 @@ class LibraryScreen(Screen):
             return False
         self._search.clear()
         return True
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Go in the order that is seen: parts come and go here, and Qt puts what is new last."""
+        follow_layouts(self._page)
+        return super().focusNextPrevChild(next_)
 
     def leave(self) -> None:
         """Stop searching."""
@@ -249,11 +257,12 @@ class LibraryScreen(Screen):
 
     def _show_known(self) -> None:
         """Show how many courses are where, and what can be got."""
-        self._tabs.set_words("here", self.tr("On this computer · %n", "how many courses", self._here.count))
+        here = _translate("LibraryScreen", "On this computer · %n", "how many courses", self._here.count)
+        self._tabs.set_words("here", here)
         offers = self._on_sticks()
         new = new_among(offers, self._installed)
-        words = self.tr("USB stick · %n", "how many courses are new on it", new) if offers else ""
-        self._tabs.set_words("stick", words or self.tr("USB stick"))
+        stick = _translate("LibraryScreen", "USB stick · %n", "how many courses are new on it", new)
+        self._tabs.set_words("stick", stick if new else self.tr("USB stick"))
         self._show_queue()
 
     def _show_queue(self) -> None:

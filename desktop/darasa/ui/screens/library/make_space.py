@@ -67,8 +67,10 @@ class MakeSpace(Dialog):
         else:
             says = _translate("MakeSpace", "{needed} are lacking. Chosen: {chosen}. That is enough.")
         self._says.setText(says.format(**amounts))
-        set_text(self._remove, _translate("MakeSpace", "Remove %n course(s)", "", len(self._choice.chosen)))
-        self._remove.setEnabled(bool(self._choice.chosen))
+        going = len(self._choice.chosen)
+        remove = _translate("MakeSpace", "Remove %n course(s)", "", going)
+        set_text(self._remove, remove if going else _translate("MakeSpace", "Remove"))
+        self._remove.setEnabled(going > 0)
 
     def _start(self, warrant: "Warrant") -> None:
         packs: tuple[InstalledPack, ...] = self._choice.chosen

@@ -132,11 +132,9 @@ class StickTab(QWidget):
         return self.tr("%n course(s). {free}", "", len(seen.offers)).format(free=free)
 
     def _unknown(self, found: "Found") -> QWidget:
+        # How many it has is not known before: the catalogue lists more than was copied here.
         says = self.tr(
-            "It has %n course(s) of the catalogue “{title}”, which is not known here. A facilitator can add "
-            "it.",
-            "",
-            found.packs,
+            "It has courses of the catalogue “{title}”, which is not known here. A facilitator can add it."
         ).format(title=isolated(found.title))
         add = button(self.tr("Add this catalogue…"), "secondary", "plus", "s")
         add.setObjectName(f"add-{found.id[:16]}")
