@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
@@ -26,6 +27,8 @@ _SNIPPET_LINES = 2
 _RING = 3
 _AIR = 24
 """How much of the surroundings stays in sight with the current row, in pixels."""
+_AT_ONCE = 1
+"""How many rows are painted before the next key is listened to: all of them would be felt."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,7 +79,15 @@ class HitList(QListView):
         self.setObjectName("hits")
         self._model = HitModel()
         self.setModel(self._model)
-        self.setItemDelegate(_HitDelegate(self))
+        self._delegate = _HitDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._on_next_timeout)
+        self.painted = 0
+        """How many rows are painted by now, from the first on; the others follow."""
+        self.heights: tuple[int, ...] = ()
+        """Of each row, in pixels."""
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,8 +104,11 @@ class HitList(QListView):
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show these, none of them chosen yet."""
+        self.painted = _AT_ONCE
+        self.heights = tuple(map(self._delegate.height, hits))
         self._model.show(hits)
-        self._fit()
+        self.setFixedHeight(sum(self.heights))
+        self._next.start()
 
     def enter(self) -> None:
         """Take the keyboard, on the first row."""
@@ -140,11 +154,15 @@ class HitList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-            self._fit()
+            self.heights = tuple(map(self._delegate.height, self.hits))
+            self.setFixedHeight(sum(self.heights))
 
-    def _fit(self) -> None:
-        rows = range(self._model.rowCount())
-        self.setFixedHeight(sum(self.sizeHintForIndex(self._model.index(row)).height() for row in rows))
+    def _on_next_timeout(self) -> None:
+        begin, self.painted = self.painted, self.painted + _AT_ONCE
+        for row in range(begin, min(self.painted, len(self.hits))):
+            self.update(self._model.index(row))
+        if self.painted >= len(self.hits):
+            self._next.stop()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.hit_chosen.emit(self.hits[index.row()])
@@ -160,14 +178,20 @@ class _HitDelegate(QStyledItemDelegate):
         self._title, self._small = theme.font("body", 600), theme.font("small")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's own
-        """Return the height that the words need at the width there is."""
+        """Return the height of a row."""
+        return QSize(0, self._rows.heights[index.row()])
+
+    def height(self, hit: Hit) -> int:
+        """Return the height that the words of a hit need at the width there is."""
         height = 2 * _TOP - _GAP
-        for said, font, _, lines, _ in self._lines(self._rows.hits[index.row()]):
+        for said, font, _, lines, _ in self._lines(hit):
             height += _GAP + line_height(font) * lines_of(said, font, self._width(), lines)
-        return QSize(0, height)
+        return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint a row."""
+        """Paint a row, when it is its turn."""
+        if index.row() >= self._rows.painted:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
