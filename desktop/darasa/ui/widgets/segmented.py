@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from darasa.ui.widgets.buttons import Button, button, set_text
@@ -38,6 +39,7 @@ class Segmented(QFrame):
             self._group.addButton(made, index)
             self._buttons[value] = made
             layout.addWidget(made)
+            _leave_room(made)
         self.setLayout(layout)
         self._group.idToggled.connect(self._on_group_toggled)
 
@@ -54,6 +56,7 @@ class Segmented(QFrame):
         """Say something else on one button."""
         if self._buttons[value].accessibleName() != words:
             set_text(self._buttons[value], words)
+            _leave_room(self._buttons[value])
 
     def choose(self, value: str) -> None:
         """Turn this one on, without telling: the program did it."""
@@ -64,3 +67,13 @@ class Segmented(QFrame):
         if on and self._values[index] != self._current:
             self._current = self._values[index]
             self.chosen.emit(self._current)
+
+
+def _leave_room(made: Button) -> None:
+    """Make a button as wide as its words are while it is on: bolder than Qt reckons with."""
+    made.ensurePolished()
+    on = QFont(made.font())
+    on.setWeight(QFont.Weight.DemiBold)
+    more = QFontMetrics(on).horizontalAdvance(made.text()) - made.fontMetrics().horizontalAdvance(made.text())
+    made.setMinimumWidth(0)
+    made.setMinimumWidth(made.sizeHint().width() + max(0, more))
