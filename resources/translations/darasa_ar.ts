@@ -553,6 +553,10 @@
       <translation>صالح حتى {date}؛ سمح الميسّر باستخدامه كما هو.</translation>
     </message>
     <message>
+      <source>It came with Darasa</source>
+      <translation>جاء مع Darasa</translation>
+    </message>
+    <message>
       <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. Look for new courses; if the clock is wrong, set it.</source>
       <translation>كان صالحًا حتى {date}، ويقول هذا الحاسوب إن اليوم {today}. الدورات الموجودة هنا تعمل كما كانت. ابحث عن دورات جديدة؛ وإن كانت الساعة خاطئة فاضبطها.</translation>
     </message>

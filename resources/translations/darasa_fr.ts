@@ -529,6 +529,10 @@
       <translation>Valable jusqu’au {date} ; la personne responsable a permis de l’utiliser tel quel.</translation>
     </message>
     <message>
+      <source>It came with Darasa</source>
+      <translation>Il est fourni avec Darasa</translation>
+    </message>
+    <message>
       <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. Look for new courses; if the clock is wrong, set it.</source>
       <translation>Il était valable jusqu’au {date}, et cet ordinateur indique {today}. Les cours présents ici fonctionnent comme avant. Cherchez de nouveaux cours ; si l’horloge est fausse, réglez-la.</translation>
     </message>

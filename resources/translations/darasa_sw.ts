@@ -529,6 +529,10 @@
       <translation>Halali hadi {date}; mwezeshaji aliruhusu itumike ilivyo.</translation>
     </message>
     <message>
+      <source>It came with Darasa</source>
+      <translation>Imekuja pamoja na Darasa</translation>
+    </message>
+    <message>
       <source>It was good until {date}, and this computer says that it is {today}. Courses that are here work as before. Look for new courses; if the clock is wrong, set it.</source>
       <translation>Ilikuwa halali hadi {date}, na kompyuta hii inasema ni {today}. Kozi zilizopo hapa zinafanya kazi kama awali. Tafuta kozi mpya; kama saa si sahihi, irekebishe.</translation>
     </message>

@@ -124,7 +124,7 @@ class Room:
             "path": lambda: beside / "statements.jsonl",
             "folder": lambda: beside,
             "backup": lambda: self.workspace.centre.backups()[0].path,
-            "source": small_pack,
+            "source": lambda: small_pack("ar"),
             "pack": lambda: self.workspace.library.installed()[0],
             "file": lambda: self.record_file,
             "offer": lambda: self.offer,

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from darasa.core.clock import SystemClock
 from darasa.core.paths import DataFolder
+from darasa.library.catalogues.bundled import bundled_folder, trust_bundled
 from darasa.record.types import Verb
 from darasa.sync.background import State
 from darasa.ui.main_window import MainWindow
@@ -62,11 +64,15 @@ def waiting_shown(window: MainWindow) -> list[str]:
 
 
 def test_without_a_server_nothing_of_it_is_loaded_or_runs(tmp_path: Path) -> None:
+    # The first start of all looks into the catalogue that came with the program.
+    trust_bundled(DataFolder(tmp_path), SystemClock(), bundled_folder())
     code = f"""
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from darasa.core.clock import SystemClock
 from darasa.core.paths import DataFolder
+from darasa.library.catalogues.bundled import bundled_folder, trust_bundled
 from darasa.ui.app import application
 from darasa.ui.session import Session
 from darasa.workspace import Workspace

@@ -42,6 +42,11 @@ class DataFolder:
         return self.root / "packs"
 
     @property
+    def removed(self) -> Path:
+        """The text file with the courses that came with the program and were taken off."""
+        return self.root / "removed.txt"
+
+    @property
     def catalogues(self) -> Path:
         """The folder of the catalogues that courses may come from, and of what is trusted of each."""
         return self.root / "catalogues"

@@ -19,6 +19,7 @@ from darasa.library.files import copy, sha256_of, unlink_later
 from darasa.library.local import LOCAL, LocalPack, as_local
 from darasa.library.models import Row
 from darasa.library.names import file_name, identity, target_name
+from darasa.library.removed import Removed
 from darasa.library.rows import is_vouched, manifest_of
 from darasa.library.types import (
     BUNDLED,
@@ -65,6 +66,7 @@ class Library:
         self._clock = clock
         self._gate = gate
         self._known = known
+        self._removed = Removed(data.removed)
 
     def installed(self) -> tuple[InstalledPack, ...]:
         """Return all installed packs in the order of their file names; opens none of them.
@@ -90,10 +92,6 @@ class Library:
             return pack.path.stat().st_size == pack.size
         except OSError:
             return False
-
-    def comes_back(self, pack: InstalledPack) -> bool:
-        """Tell whether a pack came with the program, so that the next start would bring it back."""
-        return target_name(pack.manifest) in {f"{path.parent.name}/{path.name}" for path in _bundled()}
 
     @contextmanager
     def open(self, pack: InstalledPack) -> Iterator[Pack]:
@@ -170,6 +168,7 @@ class Library:
     def install_bundled(self) -> tuple[InstalledPack, ...]:
         """Install the packs that came with the program where they are missing or older; return what is new.
 
+        Those that were removed stay away.
         Also clears away what a power cut left behind, and mends rows that cannot be read any more, where
         the file tells what they said; those packs count as new. Quick when there is nothing to do: it reads
         one manifest per bundled pack. A bundled pack that is refused is logged, and the others are installed.
@@ -187,9 +186,11 @@ class Library:
     def remove(self, pack: InstalledPack, warrant: Warrant | None) -> None:
         """Take a pack off this computer. What learners did in it stays in the record.
 
-        One that came with the program is back at the next start. Raises what the gate raises.
+        One that came with the program is not brought back by the next start. Raises what the gate raises,
+        and OSError.
         """
         self._gate(warrant)
+        self._removed.add(pack.manifest)
         # Both in one transaction: an installation that comes in between would lose its file.
         with self._db.writing():
             models.delete_row(self._db, self._name(pack.path))
@@ -267,6 +268,8 @@ class Library:
     def _is_wanted(self, path: Path) -> bool:
         """Tell whether a bundled pack is missing here, older here, or damaged here."""
         with Pack.open(path) as pack:
+            if pack.manifest in self._removed:
+                return False
             try:
                 installed = self._replaced(path, pack.manifest, pack.manifest_sha256)
             except PackOlderError:
@@ -300,6 +303,7 @@ class Library:
             incoming.replace(path)
             sync_folder(path.parent)
             models.replace_row(self._db, row, self._name(replaced.path) if replaced else None)
+        self._removed.discard(shown)
         if replaced and replaced.path != path:
             unlink_later(replaced.path)
         if source in self.left():

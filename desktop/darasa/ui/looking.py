@@ -52,14 +52,10 @@ def own_sticks(workspace: "Workspace") -> "PackSticks":
 
 
 def look(workspace: "Workspace", check: Check) -> Looked:
-    """Read what is kept of all catalogues but the one that came with the program, as all of that is here."""
-    from darasa.library.catalogues.bundled import is_bundled
-
+    """Read what is kept of all catalogues."""
     kept = own_catalogues(workspace)
-    catalogues = tuple(one for one in kept.all() if not is_bundled(one))
-    ids = {one.id for one in catalogues}
-    offers = tuple(offer for offer in kept.offers() if offer.catalogue in ids)
-    return Looked(catalogues, offers, _plans(workspace, offers, check))
+    offers = kept.offers()
+    return Looked(kept.all(), offers, _plans(workspace, offers, check))
 
 
 def look_at_stick(workspace: "Workspace", stick: "Stick", check: Check) -> SeenStick:

@@ -357,11 +357,19 @@ class TestBundled:
         monkeypatch.setattr(service, "resources", lambda: tmp_path / "resources")
         return folder
 
-    def test_only_they_come_back(self, library: Library, bundle: Path) -> None:
+    def test_one_that_was_removed_comes_back_only_when_it_is_asked_for(
+        self, library: Library, bundle: Path
+    ) -> None:
         shutil.copy(small_pack(), bundle)
-        (bundled,) = library.install_bundled()
-        other = library.install(small_pack("ar"))
-        assert (library.comes_back(bundled), library.comes_back(other)) == (True, False)
+        shutil.copy(small_pack("ar"), bundle)
+        english = next(pack for pack in library.install_bundled() if pack.manifest.language == "en")
+        library.remove(english, None)
+        assert library.install_bundled() == ()
+        assert versions(library) == [("ar", 1)]
+        library.install(small_pack())
+        assert versions(library) == [("ar", 1), ("en", 1)]
+        english.path.unlink()
+        assert [pack.manifest.language for pack in library.install_bundled()] == ["en"]
 
     def test_they_are_installed_once(
         self, library: Library, bundle: Path, monkeypatch: pytest.MonkeyPatch

@@ -6,8 +6,9 @@ from pathlib import Path
 from darasa.core.clock import Clock
 from darasa.core.paths import DataFolder, resources
 from darasa.core.tasks import Check
-from darasa.library.catalogues.errors import CatalogueDamagedError, CatalogueExpiredError
+from darasa.library.catalogues.errors import CatalogueExpiredError
 from darasa.library.catalogues.service import Catalogues
+from darasa.library.catalogues.shelf import Shelf
 from darasa.library.catalogues.types import Catalogue
 
 
@@ -34,18 +35,21 @@ def trust_bundled(data: DataFolder, clock: Clock, folder: Path, check: Check = l
         newest = (folder / "metadata" / "timestamp.json").read_bytes()
     except OSError:
         return
-    catalogues = Catalogues(data, clock, lambda _warrant: None)
+    catalogues, shelf = Catalogues(data, clock, lambda _warrant: None), Shelf(data.catalogues)
     bundled = [one for one in catalogues.all() if str(folder) in one.mirrors]
-    for one in bundled:
-        with suppress(CatalogueDamagedError):
-            if catalogues.metadata_files(one.id).get("metadata/timestamp.json") == newest:
-                return
+    if any(_timestamp(shelf, one) == newest for one in bundled):
+        return
     ours = catalogues.add(None, str(folder), root, check=check)
     with suppress(CatalogueExpiredError):
         catalogues.refresh(ours.id, check=check, mirror=str(folder))
-    if catalogues.metadata_files(ours.id).get("metadata/timestamp.json") == newest:
+    if _timestamp(shelf, ours) == newest:
         for publisher in catalogues.get(ours.id).publishers:
             catalogues.allow_publisher(None, ours.id, publisher.publisher)
     for one in bundled:
         if one.id != ours.id and one.mirrors == (str(folder),):
             catalogues.remove(None, one.id)
+
+
+def _timestamp(shelf: Shelf, catalogue: Catalogue) -> bytes | None:
+    """Return the newest file of a catalogue as it is kept, without loading what could verify it."""
+    return shelf.state(catalogue.id)[1].get("metadata/timestamp.json")

@@ -34,7 +34,7 @@ def stock(hand: Hand, picture: Callable[[str], None], folder: Path) -> None:
 
 def _publish(folder: Path) -> None:
     """Publish what came with the program, as an organisation would."""
-    packs = sorted((resources() / "packs").glob("*.dpack"))
+    packs = sorted((resources() / "catalogue" / "targets").glob("*/*.dpack"))
     with Pack.open(packs[0]) as pack:
         publisher = pack.manifest.publisher
     publishing = Publishing(folder, OnePassphrase(_PASSPHRASE))

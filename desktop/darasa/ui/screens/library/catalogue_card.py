@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton
 
+from darasa.library.catalogues.bundled import is_bundled
 from darasa.library.catalogues.errors import PublisherPinnedError
 from darasa.library.catalogues.types import Catalogue, PublisherHere, Standing
 from darasa.ui.catalogue_troubles import catalogue_words
@@ -28,7 +29,7 @@ class CatalogueCard(QFrame):
         self._catalogue = catalogue
         self._now = now
         remove = None
-        if manages:
+        if manages and not is_bundled(catalogue):
             name = self.tr("Remove {catalogue}…").format(catalogue=isolated(catalogue.title))
             remove = button("", "icon", "trash", name=name)
             remove.setObjectName(f"remove-{catalogue.id[:16]}")
@@ -57,6 +58,8 @@ class CatalogueCard(QFrame):
     def _about(self) -> QLayout:
         names = [one.name for one in self._catalogue.publishers]
         where = ", ".join(f"\u200e{address}\u200e" for address in self._catalogue.mirrors)
+        if is_bundled(self._catalogue):
+            where = self.tr("It came with Darasa")
         return column(
             label(self.tr("Courses by {names}").format(names=listed(names)), "small", "2", wrap=True)
             if names

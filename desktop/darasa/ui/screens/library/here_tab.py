@@ -141,10 +141,7 @@ class HereTab(QWidget):
         made.clicked.connect(lambda: self.course_chosen.emit(manifest.iri))
         return made
 
-    def _remove(self, packs: Sequence[InstalledPack]) -> QPushButton | None:
-        """Return what takes a course away; None for one that the next start would bring back."""
-        if any(map(self._library.comes_back, packs)):
-            return None
+    def _remove(self, packs: Sequence[InstalledPack]) -> QPushButton:
         name = self.tr("Remove {course}…").format(course=words.isolated(packs[0].manifest.title))
         made = button("", "icon", "trash", name=name)
         made.setObjectName(f"remove-{packs[0].manifest.iri}")

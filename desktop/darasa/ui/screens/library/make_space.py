@@ -23,19 +23,15 @@ _translate = QCoreApplication.translate
 
 
 class MakeSpace(Dialog):
-    """Lists what can go, the largest first; `needed` are the bytes that must be free, 0 where none are asked.
-
-    What came with the program is not among it: the next start would bring it back.
-    """
+    """Lists what can go, the largest first; `needed` are the bytes that must be free, 0 for none."""
 
     def __init__(self, gate: Gate, workspace: "Workspace", needed: int) -> None:
         self._gate = gate
         self._workspace = workspace
         self._needed = needed
         self._free = Room.of(workspace.library.space()).free
-        library = workspace.library
-        packs = [pack for pack in library.installed() if not library.comes_back(pack)]
-        self._choice = PackChoice(sorted(packs, key=lambda pack: -pack.size))
+        packs = sorted(workspace.library.installed(), key=lambda pack: -pack.size)
+        self._choice = PackChoice(packs)
         self._choice.changed.connect(self._update)
         self._says = label("", "strong", wrap=True)
         self._remove = button("", "danger", "trash")
