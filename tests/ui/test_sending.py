@@ -64,8 +64,11 @@ def waiting_shown(window: MainWindow) -> list[str]:
 
 
 def test_without_a_server_nothing_of_it_is_loaded_or_runs(tmp_path: Path) -> None:
-    # The first start of all looks into the catalogue that came with the program.
+    # The first start of all brings in what came with the program, and checks its catalogue.
     trust_bundled(DataFolder(tmp_path), SystemClock(), bundled_folder())
+    before = Workspace(DataFolder(tmp_path))
+    before.library.install_bundled()
+    before.close()
     code = f"""
 import sys
 from pathlib import Path
