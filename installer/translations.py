@@ -149,8 +149,11 @@ def main(action: str) -> int:
     files = sorted({*FOLDER.glob("darasa_*.ts"), FOLDER / ENGLISH})
     if action == "build":
         for path in files:
-            command = [sys.executable, "-c", _LRELEASE, str(path), "-qm", str(path.with_suffix(".qm"))]
-            subprocess.run([*command, "-silent"], check=True)
+            # Beside the old one, which a program that is open has mapped into its memory.
+            made = path.with_suffix(".qm.new")
+            command = [sys.executable, "-c", _LRELEASE, str(path), "-qm", str(made), "-silent"]
+            subprocess.run(command, check=True)
+            made.replace(path.with_suffix(".qm"))
         return 0
     words = words_in_code()
     late = [path for path in files if not path.exists() or path.read_text("utf-8") != render(path, words)]

@@ -197,7 +197,10 @@ class AddCatalogue(Dialog):
         self._look.hide()
         self._add.show()
         self.show_end()
-        self.focus(self._add)
+        if found.is_from_mirror and not found.is_known:
+            self.focus_cancel()  # a second Enter must not take the place of comparing
+        else:
+            self.focus(self._add)
 
     def _forget(self) -> None:
         self._found = None
