@@ -28,6 +28,7 @@ from darasa.ui.widgets.overlay import Overlay
 from darasa.workspace import Workspace
 from tests.courses import build_small
 from tests.ui.facilitating import PASSPHRASE, at_the_learners, overlays, top
+from tests.ui.libraries import until
 from tests.ui.shown import focused, look, texts
 from tests.ui.windows import named, press
 
@@ -229,7 +230,7 @@ def test_a_course_file_is_added_after_a_question(
     items = [browser._list.item(row) for row in range(browser._list.count())]
     browser._list.setCurrentItem(next(item for item in items if item.text() == pack.name))
     press(window, Qt.Key.Key_Return)
-    assert any("people you trust" in text for text in texts(overlays(window)[-1]))
+    until(qtbot, window, "people you trust")
     press(window, Qt.Key.Key_Return)
     assert "The course is here" in told(qtbot, window)
     assert [is_local(one.manifest) for one in workspace.library.installed()] == [True]
@@ -247,7 +248,7 @@ def test_a_course_file_that_was_left_behind_is_added_again(
     assert "belong" in " ".join(texts(window.current))
     again.setFocus()
     press(window, Qt.Key.Key_Return)
-    assert any("people you trust" in text for text in texts(overlays(window)[-1]))
+    until(qtbot, window, "people you trust")
     press(window, Qt.Key.Key_Return)
     assert "The course is here" in told(qtbot, window)
     assert [is_local(one.manifest) for one in workspace.library.installed()] == [True]

@@ -270,13 +270,18 @@ class Catalogues:
         Needs no network. What cannot be used now is left out; asked for one catalogue, raises
         CatalogueExpiredError or CatalogueDamagedError instead.
         """
-        if catalogue is not None:
-            return tuple(offers(self._shelf, self.get(catalogue), self._now()))
-        found: list[Offer] = []
-        for one in self.all():
-            with suppress(CatalogueExpiredError, CatalogueDamagedError):
-                found += offers(self._shelf, one, self._now())
-        return tuple(found)
+        if catalogue is None:
+            found: list[Offer] = []
+            for one in self.all():
+                with suppress(CatalogueExpiredError, CatalogueDamagedError, CatalogueUnknownError):
+                    found += self.offers(one.id)
+            return tuple(found)
+        keeping = self._shelf.keeping(catalogue)
+        while True:
+            state = keeping.state()
+            listed = tuple(offers(self._shelf, self.get(catalogue), self._now()))
+            if keeping.state() == state:  # else another process has put a newer one in its place
+                return listed
 
     def stick_offers(
         self, folder: Path, check: Check = lambda: None
