@@ -327,7 +327,7 @@ class TestSticks:
             press(other, PASSPHRASE)
             press(other, Qt.Key.Key_Return)
             top(other, AddCatalogue)
-            press(other, Qt.Key.Key_Return)
+            push(other, "Add")
             assert [one.mirrors for one in there.catalogues.all()] == [()]
             push(other, "USB stick")
             until(qtbot, other, "USB stick · 2")
