@@ -118,18 +118,21 @@ class Connection:
     def push(self, data: bytes, seen: Seen) -> None:
         """Send to the app at once; raises EndedError when the line is cut there, OSError."""
         allowed = self._line.allow(self, len(data))
-        view = memoryview(data)[:allowed]
+        view, is_last = memoryview(data)[:allowed], allowed < len(data)
+        until = time.monotonic() + _PATIENCE_SECONDS
         while view:
             try:
                 count = self._app.send(view)
             except TimeoutError:
-                if self.is_cut:
+                # What comes before the cut goes out, however slowly the app takes it.
+                if self.is_cut and not (is_last and time.monotonic() < until):
                     raise EndedError from None
                 continue
             self._given += count
             seen.received += count
             view = view[count:]
-        if allowed < len(data):
+        if is_last:
+            self._drain()
             raise EndedError
 
     def idle(self, seconds: float) -> None:
@@ -246,6 +249,10 @@ class Connection:
             self._app.shutdown(socket.SHUT_WR)
         except OSError:
             return
+        self._drain()
+
+    def _drain(self) -> None:
+        """Wait until everything that was given to the system has left, or the app is gone."""
         until = time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < until:
             state, waiting = _tcp(self._app)
