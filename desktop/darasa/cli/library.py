@@ -198,9 +198,7 @@ def _remove(arguments: argparse.Namespace) -> int:
         warrant = sign_in(workspace, arguments)
         for pack in packs:
             workspace.library.remove(pack, warrant)
-            print(
-                f"{pack.manifest.title} ({pack.manifest.language}) is removed: {_size(pack.size)} free."
-            )
+            print(f"{pack.manifest.title} ({pack.manifest.language}) is removed: {_size(pack.size)} free.")
     return 0
 
 

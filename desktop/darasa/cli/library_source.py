@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from darasa.cli.gate import add_passphrase_option, opened, sign_in
+from darasa.cli.later import EXIT_LATER, passes
 from darasa.cli.progress import progress
 from darasa.core.errors import DarasaError
 
 if TYPE_CHECKING:
     from darasa.library.catalogues.types import Catalogue, Found, PublisherHere
 
-EXIT_LATER = 3
-"""No mirror could be read, and trying again later can succeed by itself."""
 _LONGEST_ROOT = 1024 * 1024
 
 
@@ -179,17 +178,7 @@ def _refresh(arguments: argparse.Namespace) -> int:
                 print("\n".join(_lines(refreshed)))
     if not troubles:
         return 0
-    return EXIT_LATER if all(map(_passes, troubles)) else 1
-
-
-def _passes(trouble: DarasaError) -> bool:
-    """Whether trying again later can succeed by itself."""
-    from darasa.core.lock import FolderInUseError
-    from darasa.library.mirrors import MirrorBusyError, MirrorGoneError, MirrorPortalError
-    from darasa.net.errors import NetError, TlsError
-
-    soon = (NetError, MirrorBusyError, MirrorGoneError, MirrorPortalError, FolderInUseError)
-    return isinstance(trouble, soon) and not isinstance(trouble, TlsError)
+    return EXIT_LATER if all(map(passes, troubles)) else 1
 
 
 def _lines(catalogue: "Catalogue") -> list[str]:
