@@ -10,6 +10,8 @@ from darasa.core.files import write_atomically
 
 THEMES = ("light", "dark", "high_contrast")
 TEXT_SIZES = (100, 115, 130, 150)
+LINE_SPACINGS = (100, 125, 150)
+READING_SPEEDS = (60, 80, 100, 120)
 IDLE_MINUTES = (2, 5, 10, 20, 0)
 """How long a computer may be left alone before it asks again who is learning; 0 is never."""
 
@@ -37,6 +39,12 @@ class Preferences:
     """Per cent, one of TEXT_SIZES."""
     motion: bool = False
     """Whether small movements are shown."""
+    easy_letters: bool = False
+    """Whether text is set in a typeface whose letters are hard to take for each other."""
+    line_spacing: int = 100
+    """Room between the lines of a lesson, per cent of the usual, one of LINE_SPACINGS."""
+    reading_speed: int = 100
+    """How fast texts are read aloud, per cent of the usual, one of READING_SPEEDS."""
 
     def __post_init__(self) -> None:
         """Refuse values that no screen can show: ValueError."""
@@ -44,8 +52,14 @@ class Preferences:
             raise ValueError(f"theme = {self.theme!r}, expected one of {', '.join(THEMES)}")
         if self.text_size not in TEXT_SIZES:
             raise ValueError(f"text_size = {self.text_size!r}, expected one of {TEXT_SIZES}")
-        if not isinstance(self.language, str) or not isinstance(self.motion, bool):
-            raise ValueError("language must be text and motion true or false")  # noqa: TRY004 - one error for bad values
+        if self.line_spacing not in LINE_SPACINGS:
+            raise ValueError(f"line_spacing = {self.line_spacing!r}, expected one of {LINE_SPACINGS}")
+        if self.reading_speed not in READING_SPEEDS:
+            raise ValueError(f"reading_speed = {self.reading_speed!r}, expected one of {READING_SPEEDS}")
+        if not isinstance(self.language, str):
+            raise ValueError("language must be text")  # noqa: TRY004 - one error for bad values
+        if not isinstance(self.motion, bool) or not isinstance(self.easy_letters, bool):
+            raise ValueError("motion and easy_letters must be true or false")  # noqa: TRY004 - one error for bad values
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> "Preferences":
@@ -117,6 +131,9 @@ def save_settings(path: Path, settings: Settings) -> None:
         f"theme = {_quoted(preferences.theme)}",
         f"text_size = {preferences.text_size}",
         f"motion = {'true' if preferences.motion else 'false'}",
+        f"easy_letters = {'true' if preferences.easy_letters else 'false'}",
+        f"line_spacing = {preferences.line_spacing}",
+        f"reading_speed = {preferences.reading_speed}",
     ]
     write_atomically(path, ("\n".join(lines) + "\n").encode("utf-8"))
 

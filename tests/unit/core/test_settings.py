@@ -50,6 +50,9 @@ def test_what_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, setti
         ("[preferences]\ntheme = 'pink'", "theme = 'pink'"),
         ("[preferences]\ntext_size = 90", "text_size = 90"),
         ("[preferences]\nmotion = 'yes'", "motion"),
+        ("[preferences]\neasy_letters = 1", "easy_letters"),
+        ("[preferences]\nline_spacing = 110", "line_spacing = 110"),
+        ("[preferences]\nreading_speed = 0", "reading_speed = 0"),
         ("[preferences]\nsound = true", "unknown setting: sound"),
     ],
 )
