@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontDatabase, QTransform
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from darasa.ui.theme.fonts import families
+from darasa.core.settings import Preferences
+from darasa.ui.theme.fonts import easy_face, families
 from darasa.ui.theme.icons import avatar, icon, pixmap
 from darasa.ui.theme.pattern import cover_pixmap
 from darasa.ui.theme.stylesheet import style_sheet
@@ -104,6 +105,40 @@ def test_a_computer_without_our_fonts_gets_its_own(monkeypatch: pytest.MonkeyPat
     assert families("ui")[0]
     assert families("mono")[0]
     families.cache_clear()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_easy_letters_are_another_face_and_arabic_keeps_its_own() -> None:
+    assert families("ui_easy")[0] == easy_face() == "Andika"
+    assert families("ui_easy")[1:] == families("ui")
+    assert families("ui_rtl_easy")[:2] == [families("ui_rtl")[0], "Andika"]
+    assert Theme(easy=True).font().families() == families("ui_easy")
+    assert Theme(easy=True, rtl=True).font().families() == families("ui_rtl_easy")
+    assert Theme(easy=True).font(mono=True).families() == families("mono")
+    assert "letter-spacing: 0px" in style_sheet("light", 1.0, rtl=False, easy=True)
+    assert "letter-spacing: -" not in style_sheet("light", 1.0, rtl=False, easy=True)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_an_easy_face_the_usual_one_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = families("ui")
+    for cached in (families, easy_face):
+        cached.cache_clear()
+    has = QFontDatabase.hasFamily
+    easy = tokens()["font"]["easy"]
+    monkeypatch.setattr(QFontDatabase, "hasFamily", staticmethod(lambda name: name not in easy and has(name)))
+    assert easy_face() == ""
+    assert families("ui_easy") == usual
+    for cached in (families, easy_face):
+        cached.cache_clear()
+
+
+def test_a_person_s_wishes_make_a_theme() -> None:
+    wishes = Preferences(
+        theme="dark", text_size=130, motion=True, easy_letters=True, line_spacing=150, reading_speed=60
+    )
+    assert Theme.wanted(wishes, rtl=True) == Theme("dark", 1.3, True, True, True, 150)
+    assert Theme.wanted(Preferences(), rtl=False) == Theme()
 
 
 def test_pointing_icons_turn_with_the_language(qapp: QApplication) -> None:

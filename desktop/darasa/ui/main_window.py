@@ -258,7 +258,7 @@ class MainWindow(DropTarget):
         self._preferences = preferences
         language = best(preferences.language)
         rtl = self._translations.use(language)
-        theme = Theme(preferences.theme, preferences.text_size / 100, rtl, preferences.motion)
+        theme = Theme.wanted(preferences, rtl=rtl)
         app = QApplication.instance()
         if isinstance(app, QApplication) and (theme != current_theme() or not app.styleSheet()):
             apply_theme(app, theme)

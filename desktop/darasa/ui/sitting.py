@@ -180,4 +180,4 @@ def look_as_set(app: QApplication, data: DataFolder) -> None:
     except SettingsDamagedError:
         wanted = Settings().preferences
     rtl = Translations().use(best(wanted.language))
-    apply_theme(app, Theme(wanted.theme, wanted.text_size / 100, rtl))
+    apply_theme(app, Theme.wanted(wanted, rtl=rtl))

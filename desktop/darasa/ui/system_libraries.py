@@ -29,11 +29,15 @@ WINDOW = {
 }
 """What a window under X11 needs besides. Qt names libxcb-cursor when any of them is missing."""
 
+EASY_LETTERS = "fonts-sil-andika"
+"""Debian's package with the typeface for those who read with effort."""
+
 FONTS = {
     "Inter-Regular.*": "fonts-inter",
     "NotoSans-Regular.*": "fonts-noto-core",
     "NotoSansArabicUI-Regular.*": "fonts-noto-ui-core",
     "JetBrainsMono-Regular.*": "fonts-jetbrains-mono",
+    "Andika-Regular.*": EASY_LETTERS,
 }
 """Files of the fonts the interface is drawn with; without them Qt's own choice is used."""
 

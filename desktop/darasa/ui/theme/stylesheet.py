@@ -11,10 +11,10 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 @lru_cache(maxsize=4)
-def style_sheet(theme: str, scale: float, *, rtl: bool) -> str:
+def style_sheet(theme: str, scale: float, *, rtl: bool, easy: bool = False) -> str:
     """Return the style sheet with every `@name` replaced; an unknown name raises KeyError."""
     template = _COMMENT.sub("", (resources() / "theme" / "theme.qss").read_text("utf-8"))
-    values = _values(theme, scale, rtl=rtl)
+    values = _values(theme, scale, spaced=rtl or easy)
     return _NAME.sub(lambda name: _value(values, name.group(1)), template)
 
 
@@ -26,7 +26,7 @@ def _value(values: dict[str, str], name: str) -> str:
     raise KeyError(name)
 
 
-def _values(theme: str, scale: float, *, rtl: bool) -> dict[str, str]:
+def _values(theme: str, scale: float, *, spaced: bool) -> dict[str, str]:
     all_tokens = tokens()
     colors = all_tokens["color"][theme]
     grown = 1 + (scale - 1) * 0.8
@@ -43,9 +43,9 @@ def _values(theme: str, scale: float, *, rtl: bool) -> dict[str, str]:
         # Qt drops a radius above half the height and draws square corners.
         "chipr": str(chip // 2),
         "pill": str(round(44 * grown) // 2),
-        # Joined scripts must not be spaced apart or together.
-        "ls-tight": "0px" if rtl else "-0.4px",
-        "ls-display": "0px" if rtl else "-0.6px",
+        # Joined scripts must not be spaced apart or together, and easy letters not be pushed together.
+        "ls-tight": "0px" if spaced else "-0.4px",
+        "ls-display": "0px" if spaced else "-0.6px",
         "icons": icons,
         **{f"t-{k}": str(round(v * scale)) for k, v in all_tokens["type"].items() if isinstance(v, int)},
         **{f"s-{k}": str(v) for k, v in all_tokens["space"].items()},

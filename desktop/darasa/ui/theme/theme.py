@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from darasa.core.settings import Preferences
 from darasa.ui.theme.fonts import families
 from darasa.ui.theme.stylesheet import style_sheet
 from darasa.ui.theme.tokens import tokens
@@ -42,6 +43,22 @@ class Theme:
     rtl: bool = False
     """The language reads from right to left."""
     motion: bool = False
+    easy: bool = False
+    """Letters that are hard to take for each other."""
+    line_spacing: int = 100
+    """Room between the lines of lessons, questions and feedback: per cent of the usual, 100, 125 or 150."""
+
+    @classmethod
+    def wanted(cls, preferences: Preferences, *, rtl: bool) -> "Theme":
+        """Return the look that somebody wishes, for a language that reads this way."""
+        return cls(
+            preferences.theme,
+            preferences.text_size / 100,
+            rtl,
+            preferences.motion,
+            preferences.easy_letters,
+            preferences.line_spacing,
+        )
 
     @property
     def high_contrast(self) -> bool:
@@ -75,7 +92,8 @@ class Theme:
     def font(self, role: str = "body", weight: int = 400, *, mono: bool = False) -> QFont:
         """Return the font for text that is painted, not laid out by a label."""
         font = QFont()
-        font.setFamilies(families("mono") if mono else families("ui_rtl" if self.rtl else "ui"))
+        script = "ui_rtl" if self.rtl else "ui"
+        font.setFamilies(families("mono" if mono else f"{script}_easy" if self.easy else script))
         font.setPixelSize(self.px(role))
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
@@ -92,7 +110,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     for role, token in _PALETTE.items():
         palette.setColor(role, theme.color(token))
     app.setPalette(palette)
-    app.setStyleSheet(style_sheet(theme.name, theme.scale, rtl=theme.rtl))
+    app.setStyleSheet(style_sheet(theme.name, theme.scale, rtl=theme.rtl, easy=theme.easy))
 
 
 def current_theme() -> Theme:

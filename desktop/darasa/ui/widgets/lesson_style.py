@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
 from darasa.core.paths import resources
 from darasa.ui.theme.fonts import families
@@ -13,6 +13,10 @@ from darasa.ui.theme.theme import Theme
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RULE = re.compile(r"([a-z0-9.]+)\s*\{([^}]*)\}")
 _PIXELS = re.compile(r"@t-(\w+)px|(-?[\d.]+)(?:px)?")
+_PICTURES = 100
+"""The line height of what holds a picture: any other would stretch it."""
+_USUAL_LINE = 1.21
+"""The line gap that reader.css reckons with, in em: Inter's."""
 
 
 class LessonStyle:
@@ -22,6 +26,7 @@ class LessonStyle:
         self.theme = theme
         self.rtl = rtl
         self.direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        self._evened = 1.0 if rtl or not theme.easy else _evened()
         self._blocks: dict[str, QTextBlockFormat] = {}
         self._chars: dict[str, QTextCharFormat] = {}
 
@@ -59,6 +64,8 @@ class LessonStyle:
             block.setBottomMargin(self._length(rule["margin-bottom"]))
         if "line-height" in rule:
             percent = float(rule["line-height"].removesuffix("%"))
+            if percent > _PICTURES:
+                percent = max(_PICTURES, percent * self.theme.line_spacing / 100 * self._evened)
             block.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return block
 
@@ -74,8 +81,8 @@ class LessonStyle:
             char.setProperty(QTextCharFormat.Property.FontPixelSize, round(self._length(rule["font-size"])))
         if "font-weight" in rule:
             char.setFontWeight(int(rule["font-weight"]))
-        # Joined scripts must not be pulled together.
-        if "letter-spacing" in rule and not self.rtl:
+        # Joined scripts must not be pulled together, nor easy letters.
+        if "letter-spacing" in rule and not self.rtl and not self.theme.easy:
             char.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
             char.setFontLetterSpacing(self._length(rule["letter-spacing"]))
         if rule.get("text-decoration") == "underline":
@@ -87,6 +94,14 @@ class LessonStyle:
         if match is None:
             raise ValueError(value)
         return self.theme.px(match.group(1)) if match.group(1) else float(match.group(2))
+
+
+@lru_cache(maxsize=1)
+def _evened() -> float:
+    """Return what makes lines of easy letters as far apart as others: Andika brings more air by itself."""
+    font = QFont(families("ui_easy")[0])
+    font.setPixelSize(100)
+    return min(1.0, _USUAL_LINE * 100 / QFontMetricsF(font).height())
 
 
 def _rule(name: str) -> dict[str, str]:

@@ -21,7 +21,7 @@ _PARTS = (
     ("Python-Markdown", "BSD-3-Clause"),
     ("requests", "Apache-2.0"),
     ("platformdirs", "MIT"),
-    ("Inter, Noto Sans, JetBrains Mono", "OFL-1.1"),
+    ("Inter, Noto Sans, JetBrains Mono, Andika", "OFL-1.1"),
 )
 """What is used, by the names their makers give them, with SPDX licence ids."""
 
