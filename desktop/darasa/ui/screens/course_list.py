@@ -11,7 +11,7 @@ from darasa.ui.widgets.buttons import CardButton, button, set_text
 from darasa.ui.widgets.card import card
 from darasa.ui.widgets.icon_disc import IconDisc
 from darasa.ui.widgets.labels import label
-from darasa.ui.widgets.layouts import column, row
+from darasa.ui.widgets.layouts import column, row, take_away
 from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.search_field import SearchField
 
@@ -113,8 +113,7 @@ class CourseList(Screen):
         found = [at for at, text in enumerate(self._texts) if all(word in text for word in wanted)]
         if self._part is not None:
             self._body.removeWidget(self._part)
-            self._part.setParent(None)
-            self._part.deleteLater()
+            take_away(self._part)
         if self._texts:
             # With nothing at all, other words take the place of the courses.
             self._part = self._draw(found[: self._shown])

@@ -42,6 +42,14 @@ def holder(layout: QLayout, width: int = 0) -> QWidget:
     return widget
 
 
+def take_away(widget: QWidget) -> None:
+    """Take a widget off its parent at once, and delete it when nothing of it is running any more."""
+    # First hidden: a layout shows what was added to it later, and what has no parent then is a window.
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
+
+
 def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int, margins: Margins) -> None:
     layout.setSpacing(spacing)
     layout.setContentsMargins(*mirrored(margins))

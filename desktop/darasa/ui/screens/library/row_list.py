@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from darasa.ui.widgets.card import rule
-from darasa.ui.widgets.layouts import column
+from darasa.ui.widgets.layouts import column, take_away
 
 
 class Row(NamedTuple):
@@ -48,9 +48,7 @@ class RowList(QFrame):
                 self._rows[wanted.key] = (wanted.depends_on, wanted.make())
         self._place()
         for _, widget in gone.values():
-            widget.setParent(None)
-            # Later: it may hold the button whose press led here.
-            widget.deleteLater()
+            take_away(widget)
         self.setVisible(bool(rows))
         focus.restore([widget for _, widget in self._rows.values()])
 
