@@ -1,5 +1,6 @@
 """A lesson's tree built into a QTextDocument, with the places, links, boxes and questions found in it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -30,6 +31,8 @@ _STEP_IN = 30
 _MARK_ROOM = 34
 """The room before a choice for its round mark, in pixels at 100 % text."""
 _LINE = "\N{LINE SEPARATOR}"
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+"""What HTML takes for one space; a no-break space is not among it."""
 
 
 def build_document(
@@ -193,12 +196,9 @@ class _Builder:
                 self._words(child, self._inline(child, char), address)
 
     def _insert(self, text: str, char: QTextCharFormat) -> None:
-        words = " ".join(text.split())
-        if not words:
-            words = " " if text and not self._at_space else ""
-        else:
-            lead = " " if text[0].isspace() and not self._at_space else ""
-            words = lead + words + (" " if text[-1].isspace() else "")
+        words = _SPACES.sub(" ", text)
+        if self._at_space:
+            words = words.removeprefix(" ")
         if words:
             self._cursor.insertText(words, char)
             self._at_space = words.endswith(" ")
