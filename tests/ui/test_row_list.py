@@ -1,5 +1,7 @@
 """Rows that come and go."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +16,7 @@ def test_a_row_that_is_replaced_at_once_does_not_become_a_window(qtbot: QtBot) -
     QVBoxLayout(window).addWidget(rows)
     window.show()
     for text in ("first", "second", "third"):
-        rows.show_rows([Row("row", text, lambda text=text: QLabel(text))])
+        rows.show_rows([Row("row", text, partial(QLabel, text))])
     QCoreApplication.processEvents()
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
     shown = rows.row("row")
