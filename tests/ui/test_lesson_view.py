@@ -51,7 +51,7 @@ def test_every_kind_of_block_is_on_the_page(qtbot: QtBot) -> None:
 def test_spaces_become_one_but_those_that_must_not_break_stay(qtbot: QtBot) -> None:
     body = "<p id='s0.0'> Dites  «\u00a0<em>oui</em>\u00a0»\n ou\t<em> non</em> </p>"
     view = shown(qtbot, html(body))
-    assert "\u2029Dites «\u00a0oui\u00a0» ou non" in view.document().toRawText()
+    assert view.document().toRawText().rstrip(" ") == "Dites «\u00a0oui\u00a0» ou non"
 
 
 def test_feedback_waits_until_a_choice_is_made(qtbot: QtBot) -> None:
