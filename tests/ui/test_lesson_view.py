@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from darasa.core.errors import DarasaError
 from darasa.ui.widgets.lesson_boxes import ChoiceState
 from darasa.ui.widgets.lesson_popover import LessonPopover
-from darasa.ui.widgets.lesson_view import LessonView
-from tests.ui.lessons import choices, html, lesson_text, links, popover, press_on, shown, tab_to, words
+from darasa.ui.widgets.lesson_view import LessonText, LessonView
+from tests.ui.lessons import SVG, choices, html, lesson_text, links, popover, press_on, shown, tab_to, words
 from tests.ui.shown import look
 
 
@@ -98,6 +98,35 @@ def test_columns_of_a_table_are_mirrored_where_reading_starts_right(qtbot: QtBot
     assert table.cellAt(0, 2).firstCursorPosition().block().text() == "النوع"
     code = next(box for box in arabic._built.boxes if box.kind == "code")
     assert code.first.textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+_FOREIGN = (
+    '<p>منذ عام 2018.<sup><a href="#fn-1" id="fnref-1">1</a></sup></p><ol start="3"><li>نعم</li></ol>'
+    "<pre><code>إذا</code></pre><pre><code>if</code></pre>"
+    '<pre><code class="language-python"># إذا</code></pre>'
+    '<div class="footnotes"><ol><li id="fn-1">Title, 2019. <a href="https://x.example/a/">https://x.example/a/</a>'
+    ' <a href="#fnref-1">↑</a></li></ol></div>'
+)
+
+
+def test_what_runs_the_other_way_keeps_its_order_where_reading_starts_right(qtbot: QtBot) -> None:
+    view = shown(qtbot, LessonText(_FOREIGN, lambda _name: SVG, rtl=True))
+    document = view.document()
+
+    def x(words: str) -> int:
+        found = document.find(words)
+        found.setPosition(found.selectionStart())
+        return view.cursorRect(found).x()
+
+    mark = view._rects_of(links(view, "#fn-1"))[0]
+    assert mark.right() <= x("2018")
+    assert x("https") < x("x.example/a") < x("/a/") < x("↑"), "all of a source is read from left to right"
+    item = document.find("نعم").block()
+    assert item.textList().itemText(item) == "3.", "painted from right to left: the dot comes after it"
+    ways = [box.first.textDirection() for box in view._built.boxes if box.kind == "code"]
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert ways == [right, left, left]
+    assert not {"\u2068", "\u2069"} & set(words(shown(qtbot, LessonText(_FOREIGN, lambda _name: SVG))))
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "high_contrast"])

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextLength,
-    QTextListFormat,
     QTextTable,
     QTextTableFormat,
 )
@@ -21,16 +20,12 @@ from darasa.ui.widgets.lesson_markup import BLOCKS, Node
 from darasa.ui.widgets.lesson_parts import CheckChoice, Figure, LessonDocument, Link
 from darasa.ui.widgets.lesson_style import LessonStyle
 
-_BULLETS = (
-    QTextListFormat.Style.ListDisc,
-    QTextListFormat.Style.ListCircle,
-    QTextListFormat.Style.ListSquare,
-)
 _STEP_IN = 30
 """How far a list or a definition is set in, in pixels at 100 % text."""
 _MARK_ROOM = 34
 """The room before a choice for its round mark, in pixels at 100 % text."""
 _LINE = "\N{LINE SEPARATOR}"
+_ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 """What HTML takes for one space; a no-break space is not among it."""
 
@@ -230,12 +225,16 @@ class _Builder:
         char.merge(self._style.char("a"))
         char.setAnchor(True)
         char.setAnchorHref(address)
+        # A mark after a number, or a web address, would be torn apart by words that run the other way.
+        apart = self._style.rtl and not address.startswith(("step:", "term:"))
+        self._cursor.insertText(_ISOLATE if apart else "", outer)
         start = self._cursor.position()
         self._words(node, char)
         words = QTextCursor(self._cursor)
         words.setPosition(start)
         words.setPosition(self._cursor.position(), QTextCursor.MoveMode.KeepAnchor)
         words.setKeepPositionOnInsert(True)
+        self._cursor.insertText(_POP if apart else "", outer)
         self.built.stops.append(Link(words, address))
 
     def _picture(self, node: Node, char: QTextCharFormat) -> None:
@@ -253,13 +252,8 @@ class _Builder:
         self._at_space = False
 
     def _list(self, node: Node) -> None:
-        style = QTextListFormat()
-        ordered = node.tag == "ol"
-        bullet = _BULLETS[min(self._indent, 2)]
-        style.setStyle(QTextListFormat.Style.ListDecimal if ordered else bullet)
-        style.setIndent(self._indent + 1)
-        if ordered and "start" in node.attributes:
-            style.setStart(int(node.attributes["start"]))
+        start = int(node.attributes.get("start", "1")) if node.tag == "ol" else None
+        style = self._style.bullets(self._indent, start)
         made = None
         for item in node.elements():
             # The list's own indent places the bullet; the block's would come on top of it.
@@ -291,6 +285,8 @@ class _Builder:
                 words: list[Node | str] = [f"{number}. "]
                 for child in item.children:
                     words.extend(child.children if isinstance(child, Node) and child.tag == "p" else [child])
+                if self._style.rtl:  # a source in English keeps its order
+                    words = [words[0], _ISOLATE, *words[1:], _POP]
                 self._paragraph(Node("p", children=words), "p.note")
                 if item.id:
                     self.built.anchors[item.id] = self._cursor.block()
@@ -329,8 +325,10 @@ class _Builder:
 
     def _code(self, node: Node) -> None:
         block = QTextBlockFormat(self._style.block("pre"))
-        # Programs read from left to right in every language.
-        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Programs read from left to right in every language; plain lines go the way of their first letter.
+        program = any(child.classes for child in node.elements())
+        way = Qt.LayoutDirection.LeftToRight if program else Qt.LayoutDirection.LayoutDirectionAuto
+        block.setLayoutDirection(way)
         char = self._style.char("pre")
         with self._box("code"):
             self._start(block, char)

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextListFormat
 
 from darasa.core.paths import resources
 from darasa.ui.theme.fonts import families
@@ -13,6 +13,11 @@ from darasa.ui.theme.theme import Theme
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RULE = re.compile(r"([a-z0-9.]+)\s*\{([^}]*)\}")
 _PIXELS = re.compile(r"@t-(\w+)px|(-?[\d.]+)(?:px)?")
+_BULLETS = (
+    QTextListFormat.Style.ListDisc,
+    QTextListFormat.Style.ListCircle,
+    QTextListFormat.Style.ListSquare,
+)
 _PICTURES = 100
 """The line height of what holds a picture: any other would stretch it."""
 _USUAL_LINE = 1.21
@@ -50,6 +55,19 @@ class LessonStyle:
         if name not in self._chars:
             self._chars[name] = self._char_format(_rule(name))
         return self._chars[name]
+
+    def bullets(self, level: int, start: int | None) -> QTextListFormat:
+        """Return what stands before the items of a list inside `level` others: numbers, or dots for None."""
+        bullets = QTextListFormat()
+        bullets.setIndent(level + 1)
+        bullets.setStyle(_BULLETS[min(level, len(_BULLETS) - 1)])
+        if start is not None:
+            bullets.setStyle(QTextListFormat.Style.ListDecimal)
+            bullets.setStart(start)
+        if self.rtl:  # Qt writes ".1" here, and then turns it round once more.
+            bullets.setNumberPrefix(".")
+            bullets.setNumberSuffix("")
+        return bullets
 
     def color(self, token: str) -> QColor:
         """Return the colour of a token."""
