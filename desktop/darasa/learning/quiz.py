@@ -1,9 +1,10 @@
 """One run of a learner through a quiz: each answer is in the record before anybody is told about it."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from darasa.core.errors import DarasaBug
+from darasa.learning.glossary import Glossary
 from darasa.learning.journal import Journal
 from darasa.learning.response import ResponseRefusedError
 from darasa.learning.scoring import mark, needed, right_response
@@ -11,6 +12,18 @@ from darasa.learning.shuffle import shown_choices, shown_targets
 from darasa.learning.types import CourseProgress, Marked, QuizResult, StepProgress, TopicScore
 from darasa.packs.types import Choice, Question, Quiz, Target
 from darasa.record.types import Extension, Json, Result, Verb
+
+
+@dataclass(slots=True)
+class Aside:
+    """What is known of a run and not in the record: it is gone when the learner leaves."""
+
+    skipped: list[str] = field(default_factory=list)
+    """The ids of questions in the order they were put off."""
+    entries: dict[str, object] = field(default_factory=dict)
+    """What was entered and not yet answered, by question id."""
+    trail: list[str] = field(default_factory=list)
+    """The ids of questions in the order in which they were shown last."""
 
 
 class QuizRun:
@@ -27,20 +40,19 @@ class QuizRun:
         course: CourseProgress,
         step: StepProgress,
         quiz: Quiz,
+        glossary: Glossary,
         attempt: str,
-        skipped: list[str],
+        aside: Aside,
         start: Callable[[], "QuizRun"],
     ) -> None:
-        """Take up the run named `attempt`; `skipped` holds question ids in the order they were put off.
-
-        `start` begins another run through the same quiz.
-        """
+        """Take up the run named `attempt`; `start` begins another run through the same quiz."""
         self.course = course
         self.step = step
         self.quiz = quiz
+        self.glossary = glossary
         self.attempt = attempt
         self._journal = journal
-        self._skipped = skipped
+        self._aside = aside
         self._start = start
         self._result: QuizResult | None = None
         given = journal.answers(attempt)
@@ -49,11 +61,13 @@ class QuizRun:
             for question in quiz.questions
             if question.iri in given
         }
+        before = [id_ for id_ in self._marked if id_ not in aside.trail]
+        aside.trail[:] = before + [question.id for question in self._known(aside.trail)]
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """All questions in the order they come up: those that were skipped at the end."""
-        rank = {id_: place for place, id_ in enumerate(self._skipped)}
+        rank = {id_: place for place, id_ in enumerate(self._aside.skipped)}
         return tuple(sorted(self.quiz.questions, key=lambda question: rank.get(question.id, -1)))
 
     @property
@@ -101,12 +115,43 @@ class QuizRun:
         marked = mark(question, response)
         self._journal.answer(question, marked, self.attempt)
         self._marked[question_id] = marked
+        if question_id not in self._aside.trail:
+            self.see(question_id)
         return marked
 
     def skip(self, question_id: str) -> None:
         """Put a question off until after all others."""
         # Put off twice, the later place counts.
-        self._skipped.append(self._question(question_id).id)
+        self._aside.skipped.append(self._question(question_id).id)
+
+    def see(self, question_id: str) -> None:
+        """Note that a question is shown: one that comes up again is the last of those seen."""
+        trail = self._aside.trail
+        if question_id in trail:
+            trail.remove(question_id)
+        trail.append(question_id)
+
+    def before(self, question_id: str) -> Question | None:
+        """Return the question that was shown before this one, None where it was the first."""
+        at = self._aside.trail.index(question_id)
+        return self._question(self._aside.trail[at - 1]) if at else None
+
+    def after(self, question_id: str) -> Question | None:
+        """Return the question that was shown after this one; after the last, the one that is due."""
+        following = self._aside.trail[self._aside.trail.index(question_id) + 1 :]
+        return self._question(following[0]) if following else self.current
+
+    def marked(self, question_id: str) -> Marked | None:
+        """Return the answer that was given to a question, None where it is open."""
+        return self._marked.get(question_id)
+
+    def put_aside(self, question_id: str, entry: object) -> None:
+        """Keep what is entered and not yet an answer, for as long as the learner is here."""
+        self._aside.entries[question_id] = entry
+
+    def entry(self, question_id: str) -> object:
+        """Return what was put aside for a question, None where nothing was."""
+        return self._aside.entries.get(question_id)
 
     def result(self) -> QuizResult:
         """Return the result of the finished run, and write it to the record the first time.
@@ -122,6 +167,11 @@ class QuizRun:
     def restart(self) -> "QuizRun":
         """Leave this run, finished or not, and begin another."""
         return self._start()
+
+    def _known(self, ids: list[str]) -> list[Question]:
+        """Return the questions with these ids that the quiz still has."""
+        known = {question.id: question for question in self.quiz.questions}
+        return [known[id_] for id_ in ids if id_ in known]
 
     def _question(self, question_id: str) -> Question:
         for question in self.quiz.questions:

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 
 from darasa.core.clock import Clock
 from darasa.core.ids import new_id
+from darasa.learning.glossary import Glossary
 from darasa.learning.history import History, open_attempt
 from darasa.learning.journal import Journal, Sessions
 from darasa.learning.languages import best_language
-from darasa.learning.quiz import QuizRun
+from darasa.learning.quiz import Aside, QuizRun
 from darasa.learning.types import (
     CourseMissingError,
     CourseProgress,
@@ -48,7 +49,7 @@ class Study:
         self._clock = clock
         self._sessions = Sessions(clock)
         self._begun: dict[str, str] = {}
-        self._skipped: dict[str, list[str]] = defaultdict(list)
+        self._aside: dict[str, Aside] = defaultdict(Aside)
 
     def courses(self) -> tuple[CourseProgress, ...]:
         """Return every course on this computer, the one studied last first, then by title.
@@ -154,10 +155,10 @@ class Study:
         history = journal.history()
         course, step = _step(journal.progress(history), step_id, StepKind.QUIZ)
         with self._library.open(journal.pack) as pack:
-            quiz = pack.quiz(step_id)
+            quiz, glossary = pack.quiz(step_id), Glossary(pack.glossary())
         journal.open(step.step.iri)
         attempt = self._begun.get(step.step.iri) or open_attempt(history, step.step.iri)
-        run = self._run(journal, course, step, quiz, attempt or new_id())
+        run = self._run(journal, course, step, quiz, glossary, attempt or new_id())
         fact = history.of(step.step.iri)
         # A run after the quiz was passed leaves no result behind, so its last answer is what closes it.
         practised = fact is not None and fact.passed and run.finished
@@ -165,7 +166,13 @@ class Study:
         return run.restart() if closed else run
 
     def _run(
-        self, journal: Journal, course: CourseProgress, step: StepProgress, quiz: Quiz, attempt: str
+        self,
+        journal: Journal,
+        course: CourseProgress,
+        step: StepProgress,
+        quiz: Quiz,
+        glossary: Glossary,
+        attempt: str,
     ) -> QuizRun:
         self._begun[step.step.iri] = attempt
         return QuizRun(
@@ -173,9 +180,10 @@ class Study:
             course,
             step,
             quiz,
+            glossary,
             attempt,
-            self._skipped[attempt],
-            start=lambda: self._run(journal, course, step, quiz, new_id()),
+            self._aside[attempt],
+            start=lambda: self._run(journal, course, step, quiz, glossary, new_id()),
         )
 
     def _packs(self) -> dict[str, dict[str, InstalledPack]]:

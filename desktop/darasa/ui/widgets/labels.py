@@ -19,6 +19,12 @@ def label(
     `tone`: 2 3 accent ok warn bad a b onaccent, or empty for the text colour.
     """
     made = QLabel(text)
+    dress(made, role, tone, wrap=wrap, align=align)
+    return made
+
+
+def dress(made: QLabel, role: str, tone: str, *, wrap: bool, align: Qt.AlignmentFlag | None = None) -> None:
+    """Give a new label the looks of `label`."""
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if role:
@@ -26,7 +32,6 @@ def label(
     if tone:
         made.setProperty("tone", tone)
     made.setAlignment(_in_reading_direction(align or _START))
-    return made
 
 
 def set_tone(widget: QLabel, tone: str) -> None:

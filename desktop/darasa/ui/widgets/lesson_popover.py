@@ -1,4 +1,4 @@
-"""A small card beside a word of the lesson: what a term means, or whether to open the web."""
+"""A small card beside a word of a text: what a term means, or whether to open the web."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import label
@@ -28,14 +29,24 @@ class Action:
 class LessonPopover(QFrame):
     """Closes on Esc, on its button, and when the focus goes elsewhere; gives the focus back to its parent.
 
-    `close` are the words on that button; `action` is a second one, where there is something to decide.
+    `close` are the words on that button; `action` is a second one, where there is something to decide;
+    `back` is what gets the focus back where that is not the parent.
     """
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget, title: str, text: str, close: str, action: Action | None) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        close: str,
+        action: Action | None = None,
+        back: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._host = parent
+        self._back = back or parent
         self.setProperty("box", "card")
         self.setAccessibleName(f"{title}. {text}")
         heading = label(title, "h3", wrap=True)
@@ -70,6 +81,7 @@ class LessonPopover(QFrame):
         self.show()
         self.raise_()
         self._first.setFocus(Qt.FocusReason.PopupFocusReason)
+        announce(self, self.accessibleName())
 
     def close_popover(self) -> None:
         """Close the card and give the focus back."""
@@ -78,7 +90,7 @@ class LessonPopover(QFrame):
         self._shut = True
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self._host.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
         self.deleteLater()
         self.closed.emit()

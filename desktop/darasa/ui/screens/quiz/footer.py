@@ -4,12 +4,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout
 
+from darasa.learning.glossary import Glossary
 from darasa.learning.types import Marked
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import Margins, column, holder, row
 from darasa.ui.widgets.page import Page
+from darasa.ui.widgets.passage import Passage
 
 COLUMN = 880
 """The widest that a question and what is below it are, in pixels."""
@@ -66,14 +68,19 @@ class FeedbackBar(QFrame):
     continued = Signal()
     lesson_chosen = Signal()
 
-    def __init__(self, marked: Marked, *, last: bool) -> None:
+    def __init__(self, marked: Marked, glossary: Glossary, *, last: bool) -> None:
         super().__init__()
         self._right = marked.right
         icon, tone = ("done", "ok") if marked.right else ("bulb", "warn")
         title = self.tr("Yes, that is right") if marked.right else self.tr("Not yet, and that is fine")
         said = dict.fromkeys((*marked.feedback, marked.question.explanation))
         heading = row(icon_label(icon, f"{tone}_text", 28), (label(title, "h2", tone), 1), spacing=12)
-        words = [label(text, wrap=True) for text in said if text]
+        known: set[str] = set()
+        words = []
+        for text in filter(None, said):
+            spots = glossary.spots(text, known)
+            known.update(spot.term.id for spot in spots)
+            words.append(Passage(text, spots=spots))
         self._page = Page(column(heading, *words, "stretch", spacing=8))
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(said))

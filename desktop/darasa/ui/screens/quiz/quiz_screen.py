@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from darasa.core.errors import DarasaError
@@ -13,11 +13,12 @@ from darasa.learning.types import Marked, QuizResult, StepProgress
 from darasa.packs.types import Question
 from darasa.storage.errors import DatabaseDamagedError
 from darasa.ui.screens.quiz.footer import CheckBar, FeedbackBar
-from darasa.ui.screens.quiz.question import QuestionView
+from darasa.ui.screens.quiz.question import QuestionView, entered
 from darasa.ui.screens.quiz.result import ResultView
 from darasa.ui.screens.quiz.review import ReviewView
 from darasa.ui.screens.quiz.top_bar import QuizBar
 from darasa.ui.screens.screen import Screen
+from darasa.ui.theme.theme import current_theme
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.notice import Notice
 
@@ -59,6 +60,9 @@ class QuizScreen(Screen):
         self._compact = False
         self.bar = QuizBar(self._run)
         self.bar.closed.connect(lambda: self.closed.emit(self._iri))
+        self.bar.earlier_chosen.connect(self._on_bar_earlier_chosen)
+        back = "Alt+Right" if current_theme().rtl else "Alt+Left"
+        QShortcut(QKeySequence(back), self).activated.connect(self._on_bar_earlier_chosen)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -107,17 +111,17 @@ class QuizScreen(Screen):
             return
         self._run, self._result = state.run, state.result
         if state.question is None:
-            (self._show_answers if state.reviewing else self._go_on)()
+            (self._show_answers if state.reviewing else self._close_run)()
             return
+        if isinstance(self._shown, QuestionView) and self._shown.question == state.question:
+            self._shown.answer.enter(state.entry)
+            return
+        self._run.put_aside(state.question.id, state.entry)
         self._ask(state.question)
-        if isinstance(self.view, QuestionView):
-            self.view.answer.enter(state.entry)
-        for marked in self._run.answered:
-            if marked.question.id == state.question.id:
-                self._show_marked(marked)
 
     def leave(self) -> None:
-        """Write down how long the quiz was open."""
+        """Keep what is entered, and write down how long the quiz was open."""
+        self._put_aside()
         self._study.leave(self._iri, self._run.step.step.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,14 +141,20 @@ class QuizScreen(Screen):
             self.footer.fit(self.height())
 
     def _go_on(self) -> None:
-        """Show the next open question, or the result."""
-        question = self._run.current
-        if question is None:
+        """Show the question that comes after this one, or the result."""
+        due = self._run.current
+        if isinstance(self._shown, QuestionView):
+            due = self._run.after(self._shown.question.id)
+        if due is None:
             self._close_run()
-        else:
-            self._ask(question)
+            return
+        if due == self._run.current:
+            self._run.see(due.id)
+        self._ask(due)
 
     def _ask(self, question: Question) -> None:
+        """Show a question with what was entered before; one that has its answer, with that."""
+        self._put_aside()
         view = QuestionView(self._run, question)
         can_skip = self._run.total - len(self._run.answered) > 1
         footer = CheckBar(view.answer.hint, can_skip=can_skip)
@@ -154,10 +164,22 @@ class QuizScreen(Screen):
         footer.primary.setEnabled(view.answer.response() is not None)
         view.answer.changed.connect(lambda: footer.primary.setEnabled(view.answer.response() is not None))
         view.answer.entered.connect(self._check)
-        answered = {marked.question.id for marked in self._run.answered}
-        position = len(answered) if question.id in answered else self._run.position
-        self.bar.show_question(position, self._run.total)
+        entry, marked = self._run.entry(question.id), self._run.marked(question.id)
+        if marked is not None:
+            entry = entered(question, marked.response)
+        if entry is not None:
+            view.answer.enter(entry)
+        position = self._run.answered.index(marked) + 1 if marked is not None else self._run.position
+        has_earlier = self._run.before(question.id) is not None
+        self.bar.show_question(position, self._run.total, has_earlier=has_earlier)
         self._show(view, footer)
+        if marked is not None:
+            self._show_marked(marked)
+
+    def _put_aside(self) -> None:
+        """Keep what is entered and not yet checked, wherever the learner goes."""
+        if isinstance(self._shown, QuestionView) and isinstance(self.footer, CheckBar):
+            self._shown.put_aside()
 
     def _check(self) -> None:
         """Commit the answer, and only then say what it was; when that fails, the answer stays as it is."""
@@ -182,7 +204,8 @@ class QuizScreen(Screen):
         """Say what an answer was that is in the record."""
         if isinstance(self.view, QuestionView):
             self.view.answer.show_marked(marked)
-        feedback = FeedbackBar(marked, last=self._run.finished)
+        last = self._run.after(marked.question.id) is None
+        feedback = FeedbackBar(marked, self._run.glossary, last=last)
         feedback.continued.connect(self._go_on)
         feedback.lesson_chosen.connect(lambda: self._read_again(marked.question.lesson))
         self._hold_keyboard()
@@ -193,6 +216,12 @@ class QuizScreen(Screen):
         if isinstance(self.view, QuestionView):
             self._run.skip(self.view.question.id)
             self._go_on()
+
+    def _on_bar_earlier_chosen(self) -> None:
+        if isinstance(self.view, QuestionView):
+            earlier = self._run.before(self.view.question.id)
+            if earlier is not None:
+                self._ask(earlier)
 
     def _close_run(self) -> None:
         try:
@@ -220,7 +249,7 @@ class QuizScreen(Screen):
     def _show_answers(self) -> None:
         if self._result is None:
             return
-        view = ReviewView(self._result)
+        view = ReviewView(self._result, self._run.glossary)
         view.closed.connect(self._show_result)
         view.lesson_chosen.connect(self._read_again)
         self._show(view, None)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from darasa.learning.glossary import Glossary
 from darasa.learning.types import Marked, QuizResult
 from darasa.ui.screens.quiz.words import in_words
 from darasa.ui.theme.theme import current_theme
@@ -11,6 +12,7 @@ from darasa.ui.widgets.card import card
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.page import Page
+from darasa.ui.widgets.passage import Passage
 
 
 class ReviewView(Page):
@@ -20,7 +22,8 @@ class ReviewView(Page):
     lesson_chosen = Signal(str)
     """Where the question is taught: `step` or `step#block`."""
 
-    def __init__(self, result: QuizResult) -> None:
+    def __init__(self, result: QuizResult, glossary: Glossary) -> None:
+        self._glossary = glossary
         self.back = button(self.tr("Back to the result"), "quiet", "arrow_l")
         layout = column(row(self.back, "stretch"), label(self.tr("Your answers"), "h1"), 6, spacing=12)
         layout.setContentsMargins(24, 20, 24, 40)
@@ -36,7 +39,7 @@ class ReviewView(Page):
         state = self.tr("Right") if marked.right else self.tr("Not yet")
         words = column(
             label(state, "over", tone.removesuffix("_text")),
-            label(question.prompt, "strong", wrap=True),
+            self._passage(question.prompt, "strong"),
             4,
             *self._line(self.tr("Your answer"), in_words(question, marked.response)),
             spacing=3,
@@ -46,7 +49,7 @@ class ReviewView(Page):
             for part in self._line(self.tr("Right answer"), right):
                 words.addWidget(part)
         words.addSpacing(6)
-        words.addWidget(label(question.explanation, "", "2", wrap=True))
+        words.addWidget(self._passage(question.explanation, "", "2"))
         if not marked.right and question.lesson:
             again = button(self.tr("Read that part again"), "ghost", "book", "s")
             again.clicked.connect(lambda: self.lesson_chosen.emit(question.lesson))
@@ -55,4 +58,7 @@ class ReviewView(Page):
         return card("card", row(sign, (words, 1), spacing=14, margins=(20, 16, 20, 16)))
 
     def _line(self, name: str, text: str) -> tuple[QWidget, QWidget]:
-        return label(name, "caption", "3"), label(text, wrap=True)
+        return label(name, "caption", "3"), self._passage(text)
+
+    def _passage(self, text: str, role: str = "", tone: str = "") -> Passage:
+        return Passage(text, role, tone, self._glossary.spots(text))

@@ -19,6 +19,8 @@ class QuizBar(QFrame):
     """Close button, titles, and the progress of the run; after the last question, that it is saved."""
 
     closed = Signal()
+    earlier_chosen = Signal()
+    """Back to the question before."""
 
     def __init__(self, run: QuizRun) -> None:
         super().__init__()
@@ -34,6 +36,13 @@ class QuizBar(QFrame):
                 spacing=1,
             )
         )
+        self.earlier = button("", "icon", "chev_l", name=self.tr("The question before"))
+        self.earlier.setObjectName("earlier")
+        self.earlier.clicked.connect(self.earlier_chosen)
+        # The meter keeps its width where there is no question before.
+        policy = self.earlier.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.earlier.setSizePolicy(policy)
         self._meter = Meter(0, name=self.tr("Questions"))
         self._count = label("", "smallstrong", "2")
         self._saved = holder(
@@ -47,6 +56,7 @@ class QuizBar(QFrame):
             row(
                 close,
                 (self._titles, 4),
+                self.earlier,
                 (self._meter, 8),
                 (self._count, Qt.AlignmentFlag.AlignVCenter),
                 self._saved,
@@ -61,8 +71,9 @@ class QuizBar(QFrame):
         """What it says about the progress."""
         return self._count.text()
 
-    def show_question(self, position: int, total: int) -> None:
-        """Show which question this is."""
+    def show_question(self, position: int, total: int, *, has_earlier: bool) -> None:
+        """Show which question this is, and whether there is a way back to another."""
+        self.earlier.setVisible(has_earlier)
         self._meter.set_value(position / total)
         says = self.tr("Question {number} of {total}")
         self._count.setText(says.format(number=number(position), total=number(total)))
@@ -70,6 +81,7 @@ class QuizBar(QFrame):
 
     def show_end(self) -> None:
         """Show that all answers are saved."""
+        self.earlier.hide()
         self._running(running=False)
 
     def _running(self, *, running: bool) -> None:

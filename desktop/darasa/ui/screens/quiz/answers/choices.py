@@ -15,6 +15,7 @@ from darasa.ui.screens.quiz.answers.badge import Badge
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.labels import icon_label, label, set_tone
 from darasa.ui.widgets.layouts import column, row
+from darasa.ui.widgets.passage import Passage
 
 LETTERS = "ABCDEFGHI"
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
@@ -25,7 +26,7 @@ class ChoiceCard(AnswerCard):
 
     def __init__(self, letter: str, text: str, *, ticks: bool) -> None:
         self._badge = Badge(letter, ticks=ticks)
-        self._words = label(text, "lead", wrap=True)
+        self._words = Passage(text, "lead")
         self._end = row(spacing=8)
         layout = row(self._badge, (self._words, 1), self._end, spacing=16, margins=(15, 14, 20, 14))
         super().__init__(layout, "choice", f"{letter}. {text}")

@@ -13,6 +13,7 @@ from darasa.ui.screens.quiz.answers.answer import Answer
 from darasa.ui.widgets.card import card
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
+from darasa.ui.widgets.passage import Passage
 
 
 class MatchingAnswer(Answer):
@@ -26,7 +27,7 @@ class MatchingAnswer(Answer):
         layout = column(spacing=10)
         for choice in choices:
             picks = self._list(choice)
-            words = label(choice.text, "lead", wrap=True)
+            words = Passage(choice.text, "lead")
             line = row((words, 1), (picks, 1), spacing=16)
             self._lists[choice.id] = picks
             self._columns[choice.id] = column(line, margins=(18, 10, 14, 10))

@@ -16,6 +16,7 @@ from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
+from darasa.ui.widgets.passage import Passage
 
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -34,7 +35,7 @@ class OrderRow(AnswerCard):
         self._end = row(spacing=8)
         layout = row(
             self._badge,
-            (label(choice.text, "lead", wrap=True), 1),
+            (Passage(choice.text, "lead"), 1),
             self._end,
             self.up,
             self.down,
@@ -107,7 +108,7 @@ class OrderingAnswer(Answer):
 
     def enter(self, entry: object) -> None:
         """Put the rows in this order."""
-        if isinstance(entry, tuple) and entry:
+        if isinstance(entry, tuple) and set(entry) == {made.choice.id for made in self._rows}:
             self._touched = True
             self._rows.sort(key=lambda made: entry.index(made.choice.id))
             for place, made in enumerate(self._rows):
