@@ -4,7 +4,16 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextListFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextListFormat,
+)
 
 from darasa.core.paths import resources
 from darasa.ui.theme.fonts import families
@@ -18,6 +27,8 @@ _BULLETS = (
     QTextListFormat.Style.ListCircle,
     QTextListFormat.Style.ListSquare,
 )
+_NAME = QTextFormat.Property.UserProperty
+"""Where a block keeps the name of its rule."""
 _PICTURES = 100
 """The line height of what holds a picture: any other would stretch it."""
 _USUAL_LINE = 1.21
@@ -48,6 +59,7 @@ class LessonStyle:
         """Return the block format of a rule: margins, line height and direction. Copy it to change it."""
         if name not in self._blocks:
             self._blocks[name] = self._block_format(_rule(name))
+            self._blocks[name].setProperty(_NAME, name)
         return self._blocks[name]
 
     def char(self, name: str) -> QTextCharFormat:
@@ -112,6 +124,11 @@ class LessonStyle:
         if match is None:
             raise ValueError(value)
         return self.theme.px(match.group(1)) if match.group(1) else float(match.group(2))
+
+
+def rule_of(block: QTextBlock) -> str:
+    """Return the name of the rule that a block was set by, such as `h2`; empty for none."""
+    return block.blockFormat().stringProperty(_NAME)
 
 
 @lru_cache(maxsize=1)
