@@ -76,13 +76,15 @@ def _make_room(hand: Hand, picture: Callable[[str], None]) -> None:
 
 
 def _get(hand: Hand, picture: Callable[[str], None], folder: Path) -> None:
-    """Get the course from a place that is gone for a while."""
+    """Get the course, in one of its languages, from a place that is gone for a while."""
     hand.press("Internet")
     hand.find("Get ")
     picture("library_available")
     away = folder.with_name(f"{folder.name}-away")
     folder.rename(away)
     hand.press("Get ")
+    picture("library_which_language")
+    hand.press("English")
     hand.find("Try ")
     picture("library_in_progress")
     away.rename(folder)
