@@ -54,7 +54,7 @@ def choices(view: LessonView) -> list[CheckChoice]:
 
 
 def press_on(view: LessonView, stop: Link | CheckChoice) -> None:
-    view._show(view._place_of(stop))
+    view._show(view.place_of(stop))
     QTest.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, pos=view._rects_of(stop)[0].center().toPoint()
     )

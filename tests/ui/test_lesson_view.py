@@ -71,8 +71,8 @@ def test_feedback_waits_until_a_choice_is_made(qtbot: QtBot) -> None:
 
 def test_a_dragged_selection_is_not_a_click(qtbot: QtBot) -> None:
     view = shown(qtbot, lesson_text())
-    view._show(view._place_of(choices(view)[0]))
-    place = view._place_of(choices(view)[0]).toRect()
+    view._show(view.place_of(choices(view)[0]))
+    place = view.place_of(choices(view)[0]).toRect()
     start, end = place.center() - QPoint(120, 0), place.center()
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(view.viewport(), end)
@@ -255,7 +255,7 @@ def test_tab_reaches_every_link_and_choice_and_leaves_the_page(qtbot: QtBot) -> 
         QTest.keyClick(view, Qt.Key.Key_Tab)
         assert view.stop is not None
         seen.append(view.stop)
-        place = view._place_of(view.stop)
+        place = view.place_of(view.stop)
         assert place.top() >= 0
         assert place.bottom() <= view.viewport().height()
         view.grab()
@@ -370,8 +370,8 @@ def test_text_can_be_selected_and_copied(qtbot: QtBot) -> None:
 
 def test_the_mouse_lights_a_choice(qtbot: QtBot) -> None:
     view = shown(qtbot, lesson_text())
-    view._show(view._place_of(choices(view)[0]))
-    place = view._place_of(choices(view)[0]).center().toPoint()
+    view._show(view.place_of(choices(view)[0]))
+    place = view.place_of(choices(view)[0]).center().toPoint()
     QTest.mouseMove(view.viewport(), place)
     qtbot.waitUntil(lambda: choices(view)[0].box.hovered)
     assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor

@@ -180,7 +180,8 @@ class _Reader:
         found: list[tuple[int, Part]] = []
         for stop in self._lesson.stops:
             if isinstance(stop, Link) and start <= stop.words.selectionStart() < end:
-                part = Part(Kind.LINK, self._said(stop.words), stop.words, stop=stop)
+                said = _link_name(self._said(stop.words), stop.address)
+                part = Part(Kind.LINK, said, stop.words, stop=stop)
                 found.append((stop.words.selectionStart(), part))
         for at, figure in self._figures.items():
             if start <= at < end and figure.alt:
@@ -219,6 +220,17 @@ def _list(into: Part, level: int, words: QTextCursor) -> Part:
     if level > last.level and last.children:
         return _list(last.children[-1], level, words)
     return last
+
+
+def _link_name(words: str, address: str) -> str:
+    """Return what a link is called: a note's sign alone says nothing."""
+    if not address.startswith("#"):
+        return words
+    if words.isdigit():
+        return QCoreApplication.translate("LessonStructure", "Note {number}").format(number=words)
+    if not any(letter.isalpha() for letter in words):
+        return QCoreApplication.translate("LessonStructure", "Back to the text")
+    return words
 
 
 def _callout_name(kind: str, callout: Part) -> str:

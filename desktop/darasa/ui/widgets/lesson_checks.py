@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from darasa.ui.widgets.lesson_boxes import ChoiceState
@@ -17,6 +18,15 @@ def take_choice(check: Sequence[CheckChoice], taken: CheckChoice, style: LessonS
     if taken.box.state is ChoiceState.OPEN:
         taken.box.state = ChoiceState.RIGHT if taken.right else ChoiceState.NOT_YET
         _say(taken, style)
+
+
+def said_of(choice: CheckChoice) -> str:
+    """Return what a screen reader is told of a choice that was taken; empty for one that was not."""
+    if choice.box.state is ChoiceState.OPEN:
+        return ""
+    right = QCoreApplication.translate("LessonView", "Right")
+    not_yet = QCoreApplication.translate("LessonView", "Not yet")
+    return f"{right if choice.right else not_yet}. {choice.feedback}".strip()
 
 
 def _say(choice: CheckChoice, style: LessonStyle) -> None:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextBlock, QTextDocument
@@ -16,6 +17,9 @@ from darasa.ui.widgets.lesson_figures import FigureShelf, nothing
 from darasa.ui.widgets.lesson_markup import Node, Section, parse_lesson, sections
 from darasa.ui.widgets.lesson_parts import LessonDocument
 from darasa.ui.widgets.lesson_style import LessonStyle
+
+if TYPE_CHECKING:
+    from darasa.ui.accessibility.lesson_structure import Part
 
 _AIR = 24
 """What stays in sight above a block that was scrolled to, in pixels."""
@@ -73,6 +77,7 @@ class LessonPage(QTextBrowser):
         self._tree = Node("")
         self._style = LessonStyle(current_theme(), rtl=False)
         self._built = LessonDocument(self.document())
+        self._structure: Part | None = None
         self._figures = FigureShelf([], lambda _name: b"", self._style.theme)
         self._waiting = False
         self._held: str | None = ""
@@ -81,6 +86,20 @@ class LessonPage(QTextBrowser):
         # Qt guesses how long a text is while it has laid out a part; when the truth cuts the bar short,
         # that is no scrolling of the learner's.
         self.verticalScrollBar().rangeChanged.connect(self._go_to_held)
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether the lesson reads from right to left."""
+        return self._style.rtl
+
+    @property
+    def structure(self) -> "Part":
+        """The lesson as a tree of what a screen reader meets; the same one until another lesson is opened."""
+        if self._structure is None:
+            from darasa.ui.accessibility.lesson_structure import structure
+
+            self._structure = structure(self._built, rtl=self.is_rtl)
+        return self._structure
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -214,6 +233,7 @@ class LessonPage(QTextBrowser):
         self._built = build_document(
             self, self._tree, self._style, title=text.title, meta=text.meta, side=side, column=width
         )
+        self._structure = None
         self._figures = FigureShelf(self._built.figures, text.media, self._style.theme)
         self._figures.fit(width)
         self._placing = True

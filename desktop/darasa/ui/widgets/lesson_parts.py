@@ -1,11 +1,15 @@
 """What a built lesson is made of: its places, links, questions and pictures."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextImageFormat
 
 from darasa.ui.widgets.lesson_boxes import Box
+
+if TYPE_CHECKING:
+    from darasa.ui.accessibility.lesson_structure import Part
 
 
 @dataclass(slots=True)
@@ -53,6 +57,21 @@ class Figure:
     def address(self, size: QSize) -> str:
         """Return the name under which the picture is kept when drawn at this size."""
         return f"{self.name}?{size.width()}x{size.height()}"
+
+
+Stop = Link | CheckChoice | Figure
+"""What the keyboard can take."""
+
+
+def start_of(stop: "Stop | Part") -> int:
+    """Return where in the document it begins."""
+    match stop:
+        case CheckChoice():
+            return stop.box.first.position()
+        case Figure():
+            return stop.at.position()
+        case _:
+            return stop.words.selectionStart()
 
 
 @dataclass(slots=True)

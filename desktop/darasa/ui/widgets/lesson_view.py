@@ -1,9 +1,10 @@
 """The lesson as people use it: links, terms, questions to try, selection, and all of it by keyboard."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QDesktopServices,
     QFocusEvent,
@@ -18,11 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu
 
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.widgets.lesson_boxes import ChoiceState, ring_pen
-from darasa.ui.widgets.lesson_checks import take_choice
+from darasa.ui.widgets.lesson_checks import said_of, take_choice
 from darasa.ui.widgets.lesson_page import LessonPage, LessonText
-from darasa.ui.widgets.lesson_parts import CheckChoice, Link
+from darasa.ui.widgets.lesson_parts import CheckChoice, Figure, Link, Stop, start_of
 from darasa.ui.widgets.lesson_popover import Action, LessonPopover
+
+if TYPE_CHECKING:
+    from darasa.ui.accessibility.lesson_structure import Part
 
 __all__ = ["LessonText", "LessonView"]
 
@@ -32,6 +37,8 @@ class LessonView(LessonPage):
 
     step_chosen = Signal(str)
     """A link to another step of the course was followed; the step's id."""
+    stopped = Signal()
+    """The keyboard is on something else of the lesson now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,14 +48,14 @@ class LessonView(LessonPage):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self.viewport().setMouseTracking(True)
-        self._stop: Link | CheckChoice | None = None
+        self._stop: Stop | Part | None = None
         self._pressed: Link | CheckChoice | None = None
         self._popover: LessonPopover | None = None
         self.verticalScrollBar().valueChanged.connect(self._close_popover)
 
     @property
-    def stop(self) -> Link | CheckChoice | None:
-        """The link or choice that the keyboard is on."""
+    def stop(self) -> "Stop | Part | None":
+        """The link or choice that the keyboard is on, or the part that a screen reader's keys led to."""
         return self._stop
 
     @property
@@ -74,29 +81,31 @@ class LessonView(LessonPage):
         self._close_popover()
         super().open_lesson(text)
 
-    def take(self, stop: Link | CheckChoice) -> None:
+    def take(self, stop: Stop) -> None:
         """Follow a link, or take a choice of a check-yourself question."""
         if isinstance(stop, CheckChoice):
             check = next(check for check in self._built.checks if stop in check)
             take_choice(check, stop, self._style)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, stop.feedback))
+            announce(self, said_of(stop))
             self.viewport().update()
-            return
-        kind, _, name = stop.address.partition(":")
-        if stop.address.startswith("#"):
-            self.scroll_to(stop.address[1:])
-        elif kind == "step":
-            self.step_chosen.emit(name)
-        elif kind == "term":
-            self._show_meaning(name, stop)
-        else:
-            self._ask_for_web(stop)
+        elif isinstance(stop, Link):
+            self._follow(stop)
+
+    def go_to(self, stop: "Stop | Part") -> None:
+        """Put the keyboard on a link, a choice, or words that are only read."""
+        self._stop = stop
+        self._show(self.place_of(stop))
+        self.viewport().update()
+        self.stopped.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next link or choice, and past the last one to what follows the page."""
         stops = self._built.stops
-        if self._stop is None:
-            following = (stop for stop in stops if self._place_of(stop).top() >= 0)
+        if self._stop is not None and self._stop not in stops:
+            beside = [one for one in stops if (start_of(one) > start_of(self._stop)) == forward]
+            self._stop = (beside[0] if forward else beside[-1]) if beside else None
+        elif self._stop is None:
+            following = (stop for stop in stops if self.place_of(stop).top() >= 0)
             self._stop = next(following, None) if forward else None
         else:
             index = stops.index(self._stop) + (1 if forward else -1)
@@ -104,7 +113,7 @@ class LessonView(LessonPage):
         self.viewport().update()
         if self._stop is None:
             return super().focusNextPrevChild(forward)
-        self._show(self._place_of(self._stop))
+        self.go_to(self._stop)
         return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -119,8 +128,11 @@ class LessonView(LessonPage):
         pressed = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if isinstance(self._stop, CheckChoice):
             pressed.add(Qt.Key.Key_Space)
-        if self._stop is not None and event.key() in pressed:
+        part = self._part_for(event)
+        if isinstance(self._stop, Link | CheckChoice) and event.key() in pressed:
             self.take(self._stop)
+        elif part is not None:
+            self.go_to(part)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -195,6 +207,17 @@ class LessonView(LessonPage):
             painter.drawRoundedRect(rect.adjusted(-4, -3, 4, 3), *((15, 15) if choice else (6, 6)))
         painter.end()
 
+    def _follow(self, stop: Link) -> None:
+        kind, _, name = stop.address.partition(":")
+        if stop.address.startswith("#"):
+            self.scroll_to(stop.address[1:])
+        elif kind == "step":
+            self.step_chosen.emit(name)
+        elif kind == "term":
+            self._show_meaning(name, stop)
+        else:
+            self._ask_for_web(stop)
+
     def _show_meaning(self, name: str, link: Link) -> None:
         term = self._text.terms.get(name) if self._text is not None else None
         if term is not None:
@@ -210,7 +233,7 @@ class LessonView(LessonPage):
         self._close_popover()
         self._popover = LessonPopover(self, title, text, close, action)
         self._popover.closed.connect(self._on_popover_closed)
-        self._popover.show_beside(self._place_of(link).toAlignedRect())
+        self._popover.show_beside(self.place_of(link).toAlignedRect())
 
     def _close_popover(self) -> None:
         if self._popover is not None:
@@ -230,25 +253,50 @@ class LessonView(LessonPage):
 
     def _choice_at(self, point: QPoint) -> CheckChoice | None:
         choices = (choice for check in self._built.checks for choice in check)
-        return next((choice for choice in choices if self._place_of(choice).contains(point)), None)
+        return next((choice for choice in choices if self.place_of(choice).contains(point)), None)
 
-    def _place_of(self, stop: Link | CheckChoice) -> QRectF:
+    def place_of(self, stop: "Stop | Part") -> QRectF:
         """Return where a stop is on the page, in pixels of the viewport."""
         united = QRectF()
         for rect in self._rects_of(stop):
             united = united.united(rect)
         return united
 
-    def _rects_of(self, stop: Link | CheckChoice) -> list[QRectF]:
-        """Return the rectangle of a choice, or one for each line that a link runs over."""
+    def _rects_of(self, stop: "Stop | Part") -> list[QRectF]:
+        """Return the rectangle of a choice or part, or one for each line that a link runs over."""
         shift = -self.verticalScrollBar().value()
+        if isinstance(stop, Figure):
+            return [self._blocks_rect(stop.at.block(), stop.at.position()).translated(0, shift)]
         if isinstance(stop, CheckChoice):
             return [stop.box.rect(self._column()).translated(0, shift)]
         block = self.document().findBlock(stop.words.selectionStart())
+        if not isinstance(stop, Link):
+            return [self._blocks_rect(block, stop.words.selectionEnd()).translated(0, shift)]
         origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
         start = stop.words.selectionStart() - block.position()
         end = stop.words.selectionEnd() - block.position()
         return [rect.translated(origin.x(), origin.y() + shift) for rect in _line_rects(block, start, end)]
+
+    def _blocks_rect(self, block: QTextBlock, end: int) -> QRectF:
+        """Return where the blocks from this one to the place `end` are in the document."""
+        layout, united = self.document().documentLayout(), QRectF()
+        while block.isValid() and block.position() <= end:
+            united = united.united(layout.blockBoundingRect(block))
+            block = block.next()
+        return united
+
+    def _part_for(self, event: QKeyEvent) -> "Stop | Part | None":
+        """Return what a key leads to: H to headings, and for a screen reader the arrows to every part."""
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        heading = event.key() == Qt.Key.Key_H
+        arrow = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and QAccessible.isActive()
+        if not (heading or arrow) or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            return None
+        from darasa.ui.accessibility.lesson_reading import following
+
+        at = self.cursorForPosition(QPoint(0, 0)).position() if self._stop is None else start_of(self._stop)
+        forward = not back if heading else event.key() == Qt.Key.Key_Down
+        return following(self.structure, self._stop, at, forward=forward, headings=heading)
 
     def _show(self, place: QRectF) -> None:
         """Scroll what the keyboard is on into sight."""
