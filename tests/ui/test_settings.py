@@ -1,15 +1,18 @@
 """Settings: applied at once, kept for whom they belong to, and who one is."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences, load_settings
 from darasa.ui.main_window import MainWindow
 from darasa.ui.navigation import Route
+from darasa.ui.screens.settings import screen_card
 from darasa.ui.screens.settings.own_dialogs import NameDialog, PinDialog
 from darasa.ui.screens.settings.settings_screen import SettingsScreen
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.notice import Notice
+from darasa.ui.widgets.passage import Passage
 from darasa.workspace import Workspace
 from tests.ui.shown import focused, texts
 from tests.ui.windows import PIN, add_learners, named, open_window, press
@@ -146,3 +149,49 @@ def test_settings_that_cannot_be_kept_are_used_and_said(qtbot: QtBot, workspace:
     assert current_theme().name == "dark"
     qtbot.waitUntil(lambda: window.findChild(Notice) is not None)
     assert "Darasa cannot save now" in texts(window)
+
+
+def test_easy_letters_and_wider_lines_are_switched_by_keyboard_and_seen_at_once(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    window = settings_of(qtbot, workspace, "Amina")
+    before = sample(window).heightForWidth(400)
+    named(window, "Easy letters").setFocus()
+    press(window, Qt.Key.Key_Space)
+    assert current_theme().easy
+    assert focused().accessibleName() == "Easy letters"
+    assert sample(window).fontInfo().family() == "Andika"
+    press(window, Qt.Key.Key_Tab)
+    assert focused().accessibleName() == "Usual"
+    for spacing in (125, 150):
+        press(window, Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda spacing=spacing: current_theme().line_spacing == spacing)
+    assert focused().accessibleName() == "Very wide"
+    assert sample(window).heightForWidth(400) > before * 1.5
+    amina = window.navigator.learner
+    assert amina is not None
+    assert workspace.people.preferences(amina.id) == Preferences(easy_letters=True, line_spacing=150)
+    window.navigator.switch()
+    assert (current_theme().easy, current_theme().line_spacing) == (False, 100)
+
+
+def test_the_keyboard_stays_on_the_size_that_was_chosen(qtbot: QtBot, workspace: Workspace) -> None:
+    window = settings_of(qtbot, workspace, "Amina")
+    named(window, "\u200e100 %").setFocus()
+    press(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: current_theme().scale == 1.15)
+    assert focused().accessibleName() == "\u200e115 %"
+
+
+def test_without_easy_letters_the_settings_say_how_to_get_them(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_card, "easy_face", lambda: "")
+    window = settings_of(qtbot, workspace, "Amina")
+    said = next(text for text in texts(window) if "does not have these letters" in text)
+    assert "They are called Andika." in said
+    assert said.endswith("fonts-sil-andika")
+
+
+def sample(window: MainWindow) -> Passage:
+    return next(one for one in window.findChildren(Passage) if one.isVisible())

@@ -1,17 +1,24 @@
-"""How the screen is: language, text size, colours, and whether things move. Every change is kept at once."""
+"""How the screen is: language, letters, colours, and whether things move. Every change is kept at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from darasa.core.settings import TEXT_SIZES, THEMES, Preferences
+from darasa.core.settings import LINE_SPACINGS, TEXT_SIZES, THEMES, Preferences
 from darasa.ui.languages import available, best, own_name, remark
 from darasa.ui.screens.settings.rows import setting_row, titled_card
 from darasa.ui.screens.settings.theme_tile import ThemeTile
+from darasa.ui.system_libraries import EASY_LETTERS
+from darasa.ui.theme.fonts import easy_face
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.theme.tokens import tokens
+from darasa.ui.widgets.card import card
 from darasa.ui.widgets.flow_grid import FlowGrid
 from darasa.ui.widgets.labels import label
 from darasa.ui.widgets.layouts import Placed, column
+from darasa.ui.widgets.passage import Passage
 from darasa.ui.widgets.segmented import Segmented
 from darasa.ui.widgets.toggle import Toggle
 
@@ -35,6 +42,9 @@ class ScreenCard(QFrame):
     def _on_size_chosen(self, size: str) -> None:
         self._prefer(text_size=int(size))
 
+    def _on_spacing_chosen(self, spacing: str) -> None:
+        self._prefer(line_spacing=int(spacing))
+
     # -- Parts --
 
     def _rows(self) -> list[Placed]:
@@ -45,6 +55,16 @@ class ScreenCard(QFrame):
             rows.append(setting_row(self.tr("Language"), about, self._language()))
         rows += [
             setting_row(self.tr("Text size"), self.tr("Everything grows with it"), self._sizes()),
+            setting_row(self.tr("Easy letters"), self._about_letters(), self._letters()),
+            column(
+                setting_row(
+                    self.tr("Line spacing"),
+                    self.tr("Room between the lines of lessons, questions and answers"),
+                    self._spacings(),
+                ),
+                14,
+                self._sample(),
+            ),
             self._themes(),
             setting_row(
                 self.tr("Small movements"),
@@ -67,8 +87,43 @@ class ScreenCard(QFrame):
         percent = QLocale().percent()
         items = [(str(size), f"\u200e{QLocale().toString(size)} {percent}", "") for size in TEXT_SIZES]
         choice = Segmented(items, str(self._preferences.text_size), self.tr("Text size"))
+        _name(choice, "text-size", TEXT_SIZES)
         choice.chosen.connect(self._on_size_chosen)
         return choice
+
+    def _about_letters(self) -> str:
+        """Say what they are good for; where there is no such face, what it is called and how to get it."""
+        if not easy_face():
+            words = self.tr(
+                "This computer does not have these letters yet. They are called {name}. Whoever looks after "
+                "the computer can install them: the package is {package}"
+            )
+            return words.format(name=tokens()["font"]["easy"][0], package=f"\u2068{EASY_LETTERS}\u2069")
+        if current_theme().rtl:
+            return self.tr("For Latin letters: a shape of its own for each. Arabic letters stay as they are")
+        return self.tr("Each letter has a shape of its own, so that none is taken for another")
+
+    def _letters(self) -> QWidget:
+        toggle = Toggle(self.tr("Easy letters"), on=self._preferences.easy_letters)
+        toggle.setObjectName("easy-letters")
+        toggle.toggled.connect(lambda on: self._prefer(easy_letters=on))
+        return toggle
+
+    def _spacings(self) -> QWidget:
+        words = (self.tr("Usual"), self.tr("Wide"), self.tr("Very wide"))
+        items = [(str(spacing), says, "") for spacing, says in zip(LINE_SPACINGS, words, strict=True)]
+        choice = Segmented(items, str(self._preferences.line_spacing), self.tr("Line spacing"))
+        _name(choice, "line-spacing", LINE_SPACINGS)
+        choice.chosen.connect(self._on_spacing_chosen)
+        return choice
+
+    def _sample(self) -> QWidget:
+        """Show what the choices above make of a text."""
+        words = self.tr(
+            "This is how a lesson looks. Ilse sold 10 jars of oil and 1 jar of honey at the market. She "
+            "wrote both numbers in her book, and at home she checked them again."
+        )
+        return card("sunken", column(Passage(words, "lead"), margins=(18, 14, 18, 14)))
 
     def _themes(self) -> QVBoxLayout:
         names = (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
@@ -90,3 +145,9 @@ class ScreenCard(QFrame):
         changed = replace(self._preferences, **changes)  # type: ignore[arg-type]
         if changed != self._preferences:
             self.preferences_chosen.emit(changed)
+
+
+def _name(choice: Segmented, name: str, values: Sequence[int]) -> None:
+    """Name the buttons, so that the keyboard finds its place again when the screen is built anew."""
+    for value in values:
+        choice.button(str(value)).setObjectName(f"{name}-{value}")
