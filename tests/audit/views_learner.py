@@ -104,7 +104,7 @@ def _on_link(beginning: str) -> Opener:
         )
         shown.view.setFocus(Qt.FocusReason.TabFocusReason)
         shown.view._stop = link
-        shown.view._show(shown.view._place_of(link))
+        shown.view._show(shown.view.place_of(link))
         shown.view.take(link)
         settle()
         return shown
@@ -118,7 +118,7 @@ def _checked(*, right: bool) -> Opener:
         choice = next(choice for choice in shown.view._built.checks[0] if choice.right is right)
         assert isinstance(choice, CheckChoice)
         shown.view.take(choice)
-        shown.view._show(shown.view._place_of(choice))
+        shown.view._show(shown.view.place_of(choice))
         settle()
         return shown
 
