@@ -51,6 +51,18 @@ def best(wanted: str) -> str:
     return SOURCE
 
 
+def catalogue(tag: str) -> QTranslator | None:
+    """Return the words of a language beside those in use: for a voice that speaks the course's language, say.
+
+    None where there are none, and for the source language where the code has them all.
+    """
+    words = QTranslator()
+    for candidate in (tag, tag.split("-", maxsplit=1)[0]):
+        if candidate in available() and words.load(_file(candidate), str(_folder())):
+            return words
+    return None
+
+
 class Translations:
     """The words of one language, put into the application and taken out again."""
 
@@ -80,7 +92,7 @@ class Translations:
         for translator in _installed:
             QCoreApplication.removeTranslator(translator)
         _installed.clear()
-        own = (f"{_PREFIX}{tag.replace('-', '_')}", str(_folder()))
+        own = (_file(tag), str(_folder()))
         # Qt's own words are few: the menu of a text field.
         qt = (f"qtbase_{locale.name()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for name, folder in (own, qt):
@@ -88,6 +100,10 @@ class Translations:
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
                 _installed.append(translator)
+
+
+def _file(tag: str) -> str:
+    return f"{_PREFIX}{tag.replace('-', '_')}"
 
 
 def _folder() -> Path:
