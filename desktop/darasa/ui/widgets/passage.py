@@ -45,11 +45,17 @@ class Passage(QLabel):
         dress(self, role, tone, wrap=True)
         self._laid: tuple[int, list[QTextLayout], int] | None = None
         self._words = [Word(self, spot, text[spot.start : spot.stop]) for spot in spots]
+        self._spoken = (0, 0)
 
     @property
     def words(self) -> "list[Word]":
         """The words that can be explained, in the order of the text."""
         return self._words
+
+    def mark_spoken(self, start: int, stop: int) -> None:
+        """Paint this part of the text as what is read aloud now; an empty part paints none."""
+        self._spoken = start, stop
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for lines of a comfortable length."""
@@ -90,9 +96,10 @@ class Passage(QLabel):
         layouts, height = self._lay(self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        top = self._top(height)
+        top, start = self._top(height), 0
         for layout in layouts:
-            layout.draw(painter, QPoint(0, top))
+            layout.draw(painter, QPoint(0, top), self._read_aloud(start, len(layout.text())))
+            start += len(layout.text()) + 1
         painter.end()
 
     def _lay(self, width: int) -> tuple[list[QTextLayout], int]:
@@ -134,6 +141,19 @@ class Passage(QLabel):
                 made.format = dots  # type: ignore[attr-defined]
                 ranges.append(made)
         return ranges
+
+    def _read_aloud(self, start: int, length: int) -> list[QTextLayout.FormatRange]:
+        """Return the colours of what is read aloud in the paragraph that begins at `start`."""
+        first, last = max(self._spoken[0], start), min(self._spoken[1], start + length)
+        if first >= last:
+            return []
+        theme, look, made = current_theme(), QTextCharFormat(), QTextLayout.FormatRange()
+        look.setBackground(theme.color("spoken"))
+        look.setForeground(theme.color("on_spoken"))
+        made.start = first - start  # type: ignore[attr-defined]
+        made.length = last - first  # type: ignore[attr-defined]
+        made.format = look  # type: ignore[attr-defined]
+        return [made]
 
     def _top(self, height: int) -> int:
         return (

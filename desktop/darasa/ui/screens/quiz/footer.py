@@ -70,18 +70,18 @@ class FeedbackBar(QFrame):
 
     def __init__(self, marked: Marked, glossary: Glossary, *, last: bool) -> None:
         super().__init__()
-        self._right = marked.right
+        self.right = marked.right
         icon, tone = ("done", "ok") if marked.right else ("bulb", "warn")
         title = self.tr("Yes, that is right") if marked.right else self.tr("Not yet, and that is fine")
         said = dict.fromkeys((*marked.feedback, marked.question.explanation))
         heading = row(icon_label(icon, f"{tone}_text", 28), (label(title, "h2", tone), 1), spacing=12)
         known: set[str] = set()
-        words = []
+        self.words: list[Passage] = []
         for text in filter(None, said):
             spots = glossary.spots(text, known)
             known.update(spot.term.id for spot in spots)
-            words.append(Passage(text, spots=spots))
-        self._page = Page(column(heading, *words, "stretch", spacing=8))
+            self.words.append(Passage(text, spots=spots))
+        self._page = Page(column(heading, *self.words, "stretch", spacing=8))
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(said))
         says = self.tr("See your result") if last else self.tr("Next question")
@@ -111,9 +111,9 @@ class FeedbackBar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the ground and the line above it, from edge to edge."""
         theme = current_theme()
-        fill, line = ("ok_soft", "accent_soft_hover") if self._right else ("warn_soft", "warn_line")
+        fill, line = ("ok_soft", "accent_soft_hover") if self.right else ("warn_soft", "warn_line")
         if theme.high_contrast:
-            line = "ok" if self._right else "warn"
+            line = "ok" if self.right else "warn"
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color(fill))
         width = 2 if theme.high_contrast else 1

@@ -23,10 +23,10 @@ class QuestionView(Page):
         self.question = question
         self.answer = _answer(run, question)
         self.answer.setAccessibleName(question.prompt)
-        prompt = Passage(question.prompt, "h2", spots=run.glossary.spots(question.prompt))
+        self.prompt = Passage(question.prompt, "h2", spots=run.glossary.spots(question.prompt))
         top = current_theme().space("l")
         super().__init__(
-            column("stretch", prompt, 24, self.answer, "stretch", margins=(24, top, 24, top)),
+            column("stretch", self.prompt, 24, self.answer, "stretch", margins=(24, top, 24, top)),
             current_theme().scaled(COLUMN + 48),
         )
 

@@ -1,11 +1,17 @@
 """What the quiz knows of every way to answer."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from darasa.learning.types import Marked
 from darasa.ui.widgets.buttons import CardButton
+from darasa.ui.widgets.passage import Passage
+
+Spoken = tuple[str, Passage | str]
+"""What is read aloud: what is said first, such as a letter, and the words, as they stand where they do."""
 
 
 class Answer(QWidget):
@@ -38,6 +44,10 @@ class Answer(QWidget):
     def first_focus(self) -> QWidget:
         """Return what the keyboard starts on."""
         raise NotImplementedError
+
+    def spoken(self) -> Iterable[Spoken]:
+        """Return what is read aloud after the question, in order."""
+        return ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take keys before the page does, which scrolls with the arrows."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from darasa.learning.response import decode_choices, encode_choices
 from darasa.learning.types import Marked
 from darasa.packs.types import Choice
-from darasa.ui.screens.quiz.answers.answer import Answer, AnswerCard
+from darasa.ui.screens.quiz.answers.answer import Answer, AnswerCard, Spoken
 from darasa.ui.screens.quiz.answers.badge import Badge
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.labels import icon_label, label, set_tone
@@ -26,19 +26,21 @@ class ChoiceCard(AnswerCard):
 
     def __init__(self, letter: str, text: str, *, ticks: bool) -> None:
         self._badge = Badge(letter, ticks=ticks)
-        self._words = Passage(text, "lead")
+        self.words = Passage(text, "lead")
+        self.letter = letter
         self._end = row(spacing=8)
-        layout = row(self._badge, (self._words, 1), self._end, spacing=16, margins=(15, 14, 20, 14))
+        layout = row(self._badge, (self.words, 1), self._end, spacing=16, margins=(15, 14, 20, 14))
         super().__init__(layout, "choice", f"{letter}. {text}")
         self._reached = False
         self.setCheckable(True)
+        self.setProperty("one-of", None if ticks else "choice")
         self.setMinimumHeight(current_theme().scaled(64))
 
     def set_kind(self, kind: str) -> None:
         """Change the look of the card and its letter."""
         super().set_kind(kind)
         self._badge.set_kind(kind)
-        set_tone(self._words, "2" if kind == "dim" else "")
+        set_tone(self.words, "2" if kind == "dim" else "")
 
     def say(self, words: str, icon: str, tone: str) -> None:
         """Say at the end of the card what it turned out to be."""
@@ -105,6 +107,10 @@ class ChoicesAnswer(Answer):
     def first_focus(self) -> QWidget:
         """Start on the first card."""
         return next(iter(self._cards.values()))
+
+    def spoken(self) -> list[Spoken]:
+        """Return each choice after its letter."""
+        return [(f"{card.letter}. ", card.words) for card in self._cards.values()]
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Take a card by its letter or number; walk along the cards with the arrows."""

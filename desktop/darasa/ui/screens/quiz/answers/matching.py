@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 from darasa.learning.response import decode_pairs, encode_pairs
 from darasa.learning.types import Marked
 from darasa.packs.types import Choice, Target
-from darasa.ui.screens.quiz.answers.answer import Answer
+from darasa.ui.screens.quiz.answers.answer import Answer, Spoken
 from darasa.ui.widgets.card import card
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
@@ -24,11 +24,13 @@ class MatchingAnswer(Answer):
         self._targets = {target.id: target.text for target in targets}
         self._lists: dict[str, QComboBox] = {}
         self._columns: dict[str, QVBoxLayout] = {}
+        self._items: list[Passage] = []
         layout = column(spacing=10)
         for choice in choices:
             picks = self._list(choice)
             words = Passage(choice.text, "lead")
             line = row((words, 1), (picks, 1), spacing=16)
+            self._items.append(words)
             self._lists[choice.id] = picks
             self._columns[choice.id] = column(line, margins=(18, 10, 14, 10))
             layout.addWidget(card("card", self._columns[choice.id]))
@@ -54,6 +56,10 @@ class MatchingAnswer(Answer):
     def first_focus(self) -> QWidget:
         """Start on the first list."""
         return next(iter(self._lists.values()))
+
+    def spoken(self) -> list[Spoken]:
+        """Return the items, then what they may belong to."""
+        return [("", words) for words in self._items] + [("", text) for text in self._targets.values()]
 
     def show_marked(self, marked: Marked) -> None:
         """Show below each item what belongs to it."""

@@ -10,7 +10,7 @@ from darasa.learning.response import decode_choices, encode_choices
 from darasa.learning.types import Marked
 from darasa.packs.types import Choice
 from darasa.ui.screens.course_words import number
-from darasa.ui.screens.quiz.answers.answer import Answer, AnswerCard
+from darasa.ui.screens.quiz.answers.answer import Answer, AnswerCard, Spoken
 from darasa.ui.screens.quiz.answers.badge import Badge
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
@@ -29,13 +29,14 @@ class OrderRow(AnswerCard):
 
     def __init__(self, choice: Choice) -> None:
         self.choice = choice
+        self.words = Passage(choice.text, "lead")
         self._badge = Badge("")
         self.up = self._arrow("chev_u", self.tr("Move up: {text}").format(text=choice.text), -1)
         self.down = self._arrow("chev_d", self.tr("Move down: {text}").format(text=choice.text), 1)
         self._end = row(spacing=8)
         layout = row(
             self._badge,
-            (Passage(choice.text, "lead"), 1),
+            (self.words, 1),
             self._end,
             self.up,
             self.down,
@@ -120,6 +121,10 @@ class OrderingAnswer(Answer):
     def first_focus(self) -> QWidget:
         """Start on the first row."""
         return self._rows[0]
+
+    def spoken(self) -> list[Spoken]:
+        """Return the items as they stand, each after its place."""
+        return [(f"{number(place)}. ", made.words) for place, made in enumerate(self._rows, start=1)]
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Walk along the rows with the arrows."""
