@@ -32,6 +32,7 @@ class Sidebar(QWidget):
     def __init__(self, learner: Learner | None, section: str, *, compact: bool) -> None:
         super().__init__()
         self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Where to go"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._learner = learner
         self._section = section
@@ -100,6 +101,7 @@ class Sidebar(QWidget):
     def _wide_item(self, section: str, icon: str, words: str) -> QWidget:
         item = button(words, "nav", icon)
         item.setCheckable(True)
+        item.setProperty("one-of", "page")
         item.setChecked(section == self._section)
         item.clicked.connect(lambda: self.section_chosen.emit(section))
         item.clicked.connect(lambda: item.setChecked(section == self._section))
@@ -113,6 +115,10 @@ class Sidebar(QWidget):
         name.setAlignment(center)
         content = column((sign, center), 3, name, margins=(0, 7, 0, 6))
         item = CardButton(content, "railcur" if here else "rail", words)
+        item.setCheckable(True)
+        item.setProperty("one-of", "page")
+        item.setChecked(here)
+        item.clicked.connect(lambda: item.setChecked(here))
         item.clicked.connect(lambda: self.section_chosen.emit(section))
         return item
 

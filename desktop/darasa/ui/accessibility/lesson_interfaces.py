@@ -4,6 +4,7 @@ Each `PartInterface` belongs to Qt's cache of interfaces once it is registered t
 deletes them, and no one else keeps one (decision 0080).
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect
@@ -78,7 +79,7 @@ class Parts:
     def __init__(self, view: LessonView) -> None:
         self.view = view
         self._made: dict[Part, PartInterface] = {}
-        view.destroyed.connect(self.drop)
+        view.destroyed.connect(self._on_view_destroyed)
         view.opened.connect(self.drop)
         view.stopped.connect(self._on_view_stopped)
 
@@ -126,6 +127,10 @@ class Parts:
         for one in made.values():
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(one))
 
+    def _on_view_destroyed(self) -> None:
+        self.drop()
+        del self.view
+
     def _on_view_stopped(self) -> None:
         focused = self.focused()
         if focused is not None:
@@ -141,7 +146,7 @@ class PartInterface(QAccessibleInterface):
         self.part = part
         self._faces: dict[QAccessible.InterfaceType, object] = {}
         if part.kind is Kind.HEADING:
-            self._faces[_Type.AttributesInterface] = _Level(part.level)
+            self._faces[_Type.AttributesInterface] = Level(lambda: part.level)
         if part.kind is Kind.CELL:
             self._faces[_Type.TableCellInterface] = _Cell(parts, part)
         if part.kind in READ:
@@ -241,10 +246,10 @@ class PartInterface(QAccessibleInterface):
         return self._faces.get(kind) or Shiboken.VoidPtr(0)
 
 
-class _Level(QAccessibleAttributesInterface):
+class Level(QAccessibleAttributesInterface):
     """How deep a heading is."""
 
-    def __init__(self, level: int) -> None:
+    def __init__(self, level: Callable[[], int]) -> None:
         super().__init__()
         self._level = level
 
@@ -254,7 +259,7 @@ class _Level(QAccessibleAttributesInterface):
 
     def attributeValue(self, key: QAccessible.Attribute) -> Any:  # noqa: ARG002
         """Return it: 1 for the lesson's title."""
-        return self._level
+        return self._level()
 
 
 class _Cell(QAccessibleTableCellInterface):

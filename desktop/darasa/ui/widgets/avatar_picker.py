@@ -45,6 +45,7 @@ def _card(name: str) -> CardButton:
     picture = (Avatar(name, _PICTURE), Qt.AlignmentFlag.AlignCenter)
     made = CardButton(column(picture, margins=(8, 8, 8, 8)), "card", picture_name(name))
     made.setCheckable(True)
+    made.setProperty("one-of", "choice")
     made.setToolTip(picture_name(name))
     return made
 

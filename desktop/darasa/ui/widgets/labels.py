@@ -8,6 +8,16 @@ from darasa.ui.theme.icons import pixmap
 from darasa.ui.theme.theme import current_theme
 
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+HEADS = frozenset({"display", "h1", "h2", "h3"})
+"""The roles of words that head something."""
+
+
+class Heading(QLabel):
+    """Words that head what follows them; a screen reader finds its way by them."""
+
+
+class Picture(QLabel):
+    """A picture beside words that say the same; a screen reader passes over it."""
 
 
 def label(
@@ -18,7 +28,7 @@ def label(
     `role`: display h1 h2 h3 lead strong small smallstrong caption over num, or empty for body text.
     `tone`: 2 3 accent ok warn bad a b onaccent, or empty for the text colour.
     """
-    made = QLabel(text)
+    made = Heading(text) if role in HEADS else QLabel(text)
     dress(made, role, tone, wrap=wrap, align=align)
     return made
 
@@ -43,7 +53,7 @@ def set_tone(widget: QLabel, tone: str) -> None:
 
 def picture(image: QPixmap) -> QLabel:
     """Return a label that shows one picture and stays out of the screen reader's way."""
-    made = QLabel()
+    made = Picture()
     made.setPixmap(image)
     made.setFixedSize(image.deviceIndependentSize().toSize())
     return made

@@ -37,6 +37,11 @@ class Ring(QWidget):
         self.setFixedSize(side, side)
         self.setAccessibleName(f"{text} {caption}".strip())
 
+    @property
+    def value(self) -> float:
+        """How much is done, 0 to 1."""
+        return self._value
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the ring, starting at the top in reading direction, and the words."""
         theme = current_theme()

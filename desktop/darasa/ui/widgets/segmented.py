@@ -32,6 +32,7 @@ class Segmented(QFrame):
         for index, (value, words, icon) in enumerate(items):
             made = button(words, "seg", icon)
             made.setCheckable(True)
+            made.setProperty("one-of", "choice")
             made.setChecked(value == current)
             # The Tab key comes to the one that is on, from both sides; after a change Qt sees to it.
             is_on = value == current
