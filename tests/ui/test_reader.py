@@ -42,7 +42,7 @@ def button(screen: ReaderScreen, name: str) -> QWidget:
 
 def test_a_lesson_says_where_it_is_and_what_is_next(qtbot: QtBot, world: World) -> None:
     screen = read(qtbot, world)
-    said = texts(screen)
+    said = [*texts(screen), *(row.accessibleName() for row in screen.findChildren(SectionRow))]
     for words in ("Sorting beans", "Lesson 1 of 3", "Unit 1", "First bowl", "You are here", "100%"):
         assert words in said
     assert screen.footer.text == "Section 1 of 3 · about 10 min left"

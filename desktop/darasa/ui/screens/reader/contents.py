@@ -2,21 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from darasa.learning.types import Lesson, StepProgress, StepState
 from darasa.ui.screens.reader import words
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.card import vertical_rule
-from darasa.ui.widgets.labels import icon_label, label, set_tone
+from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.lesson_markup import Section
 from darasa.ui.widgets.page import Page
 
 _WIDTH = 272
+_BEFORE, _AFTER = 14, 6
+"""The room beside a section's title, in pixels."""
+_SIDES = _BEFORE + _AFTER
+_LEAST_HEIGHT = 40
+_ANY_HEIGHT = 1 << 20
+_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Contents(QFrame):
@@ -75,7 +81,7 @@ class Contents(QFrame):
         return CardButton(layout, kind, f"{step.step.title}. {words.state_name(state)}. {about}")
 
     def _sections(self, sections: Sequence[Section]) -> QVBoxLayout:
-        layout = column(spacing=10, margins=(21, 6, 4, 6))
+        layout = column(spacing=4, margins=(21, 6, 4, 6))
         for section in sections:
             made = SectionRow(section.title)
             made.clicked.connect(lambda _=False, block=section.id: self.section_chosen.emit(block))
@@ -85,24 +91,46 @@ class Contents(QFrame):
 
 
 class SectionRow(CardButton):
-    """A section of the open lesson, with a bar before it: strong for the current one."""
+    """A section of the open lesson, with a bar before it: strong for the current one.
+
+    It paints its words itself: a lesson may have dozens of sections, and each change of the look builds them
+    anew.
+    """
 
     def __init__(self, title: str) -> None:
-        self._label: QLabel = label(title, "small", "2", wrap=True)
-        super().__init__(row(self._label, margins=(14, 6, 6, 6)), "row", title)
+        super().__init__(None, "row", title)
+        self._title = title
         self._current = False
+        theme = current_theme()
+        self._fonts = theme.font("small"), theme.font("small", 600)
+        # The bold words of the current one need the most room.
+        self._metrics = QFontMetrics(self._fonts[1])
+        self._measured = (0, _LEAST_HEIGHT)
 
     def set_current(self, current: bool) -> None:
         """Show whether this section is being read."""
-        if current == self._current:
-            return
-        self._current = current
-        self._label.setProperty("role", "smallstrong" if current else "small")
-        set_tone(self._label, "accent" if current else "2")
-        self.update()
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a finger needs; the panel gives the width."""
+        return QSize(_SIDES, _LEAST_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than the panel gives."""
+        return QSize(_SIDES, _LEAST_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with a title that wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the title needs in this width, in pixels."""
+        return self._height(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the row and its bar."""
+        """Paint the row, its bar and its title."""
         super().paintEvent(event)
         theme = current_theme()
         width = 3 if self._current else 1
@@ -110,4 +138,17 @@ class SectionRow(CardButton):
         painter = QPainter(self)
         color = theme.color("accent" if self._current else "line")
         painter.fillRect(QRectF(left, 0, width, self.height()), color)
+        painter.setFont(self._fonts[self._current])
+        painter.setPen(theme.color("accent_text" if self._current else "text2"))
+        start, end = (_AFTER, _BEFORE) if theme.rtl else (_BEFORE, _AFTER)
+        side = Qt.AlignmentFlag.AlignRight if theme.rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect().adjusted(start, 0, -end, 0), _FLAGS | side, self._title)
         painter.end()
+
+    def _height(self, width: int) -> int:
+        """Return the height for a width; Qt asks for the same one a dozen times."""
+        if self._measured[0] != width:
+            area = QRect(0, 0, max(1, width - _SIDES), _ANY_HEIGHT)
+            needed = self._metrics.boundingRect(area, _FLAGS, self._title).height() + 12
+            self._measured = width, max(_LEAST_HEIGHT, needed)
+        return self._measured[1]
