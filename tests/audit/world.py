@@ -59,7 +59,12 @@ def bare_world(folder: Path) -> Iterator[Workspace]:
 def _fill(workspace: Workspace, folder: Path, stick: Path) -> None:
     workspace.save_settings(Settings(centre="Mathare Community Library", computer="PC 3"))
     add_learners(workspace)
-    for name, avatar in ((LONG_NAME, "hills"), ("Zawadi", "kite"), ("محمد عبد الرحمن", "baobab")):
+    for name, avatar in (
+        (LONG_NAME, "hills"),
+        ("Zawadi", "kite"),
+        ("Mwajuma", "star"),
+        ("محمد عبد الرحمن", "baobab"),
+    ):
         workspace.people.add(name, avatar)
     workspace.people.guest()
     workspace.facilitators.set_up(PASSPHRASE)

@@ -1,12 +1,14 @@
 """Things to press: text buttons, whole cards, and the dashed tile that adds something."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QLabel,
     QLayout,
     QPushButton,
     QSizePolicy,
+    QToolTip,
     QWidget,
 )
 
@@ -186,6 +188,16 @@ class CardButton(QAbstractButton):
         """Click on Enter."""
         if not _clicked_by(event, self):
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a shortened name under the mouse: labels in a card leave the mouse to it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            said = (one for one in self.findChildren(QLabel) if one.toolTip() and one.isVisible())
+            under = (one for one in said if one.rect().contains(one.mapFrom(self, event.pos())))
+            if (label := next(under, None)) is not None:
+                QToolTip.showText(event.globalPos(), label.toolTip(), self)
+                return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing: the style sheet's box is the background."""

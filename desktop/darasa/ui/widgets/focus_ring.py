@@ -69,9 +69,11 @@ class FocusRing(QObject):
 
     def _attach(self, target: QWidget | None) -> None:
         self._detach()
-        if target is None or isinstance(target, QLineEdit | QAbstractScrollArea):
+        if target is None:
             return
         _scroll_to(target)
+        if isinstance(target, QLineEdit | QAbstractScrollArea):
+            return
         host = _host(target)
         if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not host:
             if self._ring is not None and isValid(self._ring):

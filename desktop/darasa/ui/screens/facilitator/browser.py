@@ -17,7 +17,7 @@ from darasa.ui.theme.icons import icon as drawn_icon
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.card import card
-from darasa.ui.widgets.labels import ElidedLabel, label
+from darasa.ui.widgets.labels import ElidedLabel, label, tooltip
 from darasa.ui.widgets.layouts import Item, column, row
 
 _translate = QCoreApplication.translate
@@ -145,6 +145,7 @@ class _Entries(QListWidget):
             item = QListWidgetItem(words)
             item.setIcon(drawn_icon("folder" if path.is_dir() else "doc", "text2", side))
             item.setData(Qt.ItemDataRole.UserRole, str(path))
+            item.setToolTip(tooltip(words))
             self.addItem(item)
             if path == select:
                 self.setCurrentItem(item)

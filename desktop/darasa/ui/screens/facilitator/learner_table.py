@@ -30,6 +30,7 @@ from darasa.ui.screens.facilitator.dialog import name_of
 from darasa.ui.screens.who.when import seen_words
 from darasa.ui.theme.icons import avatar, pixmap
 from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.labels import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _translate = QCoreApplication.translate
@@ -89,6 +90,8 @@ class LearnerModel(QAbstractTableModel):
             return self._words(learner)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, self._words(learner)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._words(learner)[index.column()])
         return None
 
     def _words(self, learner: Learner) -> tuple[str, str, str]:

@@ -1,0 +1,165 @@
+"""The keyboard comes to everything, in the order of reading, out again, and is always seen where it is."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
+
+from darasa.ui.theme.theme import current_theme
+from tests.audit.contrast import ratio
+from tests.audit.seen import name_of, pixels, root_of
+from tests.audit.stops import MOST, Stop, areas, current, expected, out_of_reach, place, press, put_back
+
+_REACH = 6
+"""How far a ring goes beyond what it is round, in pixels."""
+_RING = 3.0
+"""The least contrast of a ring with what was there before."""
+_LEAST_RING = 60
+"""Pixels that a ring has at the least."""
+_RIM = 12
+"""How far in from the edge of that a ring is looked for."""
+_SAME_LINE = 0.5
+"""The share of the lower one's height by which two things overlap that are on one line."""
+
+
+def keyboard_faults(view: QWidget) -> Iterator[str]:
+    """Give what is wrong with going through a view by the Tab key, once round and one step back."""
+    root = root_of(view)
+    for widget in out_of_reach(root):
+        yield f"no keyboard: {name_of(widget)}"
+    wanted = expected(root)
+    if not wanted:
+        return
+    walk = _Walk(root)
+    yield from walk.faults
+    met = {stop.widget for stop in walk.stops}
+    for widget in wanted:
+        if isValid(widget) and widget not in met:
+            yield f"left out: {name_of(widget)}"
+    yield from out_of_order(walk.stops, walk.boxes, rtl=current_theme().rtl)
+    press(root, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    back = current()
+    if len(walk.stops) > 1 and (back is None or back.widget is not walk.stops[-1].widget):
+        yield f"backwards is another way: {back.name if back else 'nothing'}"
+    press(root, Qt.Key.Key_Tab)
+
+
+class _Walk:
+    """Once round a view by the Tab key."""
+
+    def __init__(self, root: QWidget) -> None:
+        self.stops: list[Stop] = []
+        self.boxes: list[QRectF] = []
+        self.faults: list[str] = []
+        self._root = root
+        self._areas = areas(root)
+        press(root, Qt.Key.Key_Tab)
+        at = current()
+        for _ in range(MOST):
+            if at is None or not (root is at.widget or root.isAncestorOf(at.widget)):
+                self.faults.append(f"lost: the keyboard is at {at.name if at else 'nothing'}")
+                return
+            self.stops.append(at)
+            self.boxes.append(_unscrolled(at))
+            at = self._go_on(at)
+            if self._is_round(at):
+                return
+        self.faults.append(f"trapped: {self.stops[-1].name}")
+
+    def _is_round(self, at: Stop | None) -> bool:
+        """Whether a walk is back at its beginning; a lesson is entered at what is in sight."""
+        if at is None or not self.stops or at.widget is not self.stops[0].widget:
+            return False
+        return at == self.stops[0] or any(one.widget is not at.widget for one in self.stops)
+
+    def _go_on(self, stop: Stop) -> Stop | None:
+        """Look for the ring with the keyboard here, and gone; return where it is gone to."""
+        root = self._root
+        scrolled, box = place(self._areas), stop.box()
+        limit = QRectF(root.window().rect())
+        area = pixels(box.adjusted(-_REACH, -_REACH, _REACH, _REACH).intersected(limit))
+        if area.isEmpty():
+            self.faults.append(f"out of sight: {stop.name}")
+        with_it = _rim(root, area)
+        press(root, Qt.Key.Key_Tab)
+        following = current()
+        if following != stop:
+            after = place(self._areas)
+            put_back(self._areas, scrolled)
+            without = _rim(root, area)
+            put_back(self._areas, after)
+            if not _is_seen(with_it, without):
+                self.faults.append(f"no ring: {stop.name}")
+        return following
+
+
+def out_of_order(stops: list[Stop], boxes: list[QRectF], *, rtl: bool) -> Iterator[str]:
+    """Give each stop that comes before one which is read before it.
+
+    On one line reading goes in the language's direction, within one column downwards; what is neither beside
+    nor below is in no order. A walk is a ring: it is judged from the stop from which it is best.
+    """
+    places: dict[QWidget, tuple[Stop, QRectF]] = {}
+    for stop, box in zip(stops, boxes, strict=True):
+        places.setdefault(stop.widget, (stop, box))
+    found = list(places.values())
+    count = range(len(found))
+    wrong = [[_comes_first(found[j][1], found[i][1], rtl=rtl) for j in count] for i in count]
+    walks = [[*range(start, len(found)), *range(start)] for start in count]
+    told = [[(i, j) for at, i in enumerate(walk) for j in walk[at + 1 :] if wrong[i][j]] for walk in walks]
+    for i, j in min(told, key=len, default=[]):
+        yield f"out of order: {found[i][0].name} before {found[j][0].name}"
+
+
+def _comes_first(one: QRectF, other: QRectF, *, rtl: bool) -> bool:
+    """Whether one place is read before another."""
+    beside = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    above = min(one.right(), other.right()) - max(one.left(), other.left())
+    if beside > _SAME_LINE * min(one.height(), other.height()):
+        return above <= 0 and (one.left() >= other.right() if rtl else one.right() <= other.left())
+    return above > 0 and one.bottom() <= other.top()
+
+
+def _unscrolled(stop: Stop) -> QRectF:
+    """Return where a stop would be if nothing were scrolled, so that places can be compared."""
+    box = stop.box()
+    at = stop.widget.parentWidget()
+    down = 0
+    while at is not None:
+        if isinstance(at, QAbstractScrollArea) and stop.widget is not at:
+            down += at.verticalScrollBar().value()
+        at = at.parentWidget()
+    if stop.within is not None and isinstance(stop.widget, QAbstractScrollArea):
+        down += stop.widget.verticalScrollBar().value()
+    return box.translated(0, down)
+
+
+def _rim(root: QWidget, area: QRect) -> list[QImage]:
+    """Return the pixels along the four sides of an area of the window, where a ring is."""
+    image = root.window().grab(area).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    wide, high = min(_RIM, image.height()), min(_RIM, image.width())
+    return [
+        image.copy(0, 0, image.width(), wide),
+        image.copy(0, image.height() - wide, image.width(), wide),
+        image.copy(0, 0, high, image.height()),
+        image.copy(image.width() - high, 0, high, image.height()),
+    ]
+
+
+def _is_seen(with_it: list[QImage], without: list[QImage]) -> bool:
+    """Whether enough pixels are of another colour, in which the ring stands out."""
+    changed: Counter[tuple[int, int]] = Counter()
+    for one, other in zip(with_it, without, strict=True):
+        if one.size() == other.size() and not one.isNull():
+            changed.update(
+                zip(*(memoryview(side.constBits()).cast("I") for side in (one, other)), strict=True)
+            )
+    stands_out = (
+        count
+        for (new, old), count in changed.items()
+        if new != old and ratio(QColor(new), QColor(old)) >= _RING
+    )
+    return sum(stands_out) >= _LEAST_RING
