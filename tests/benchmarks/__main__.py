@@ -12,7 +12,7 @@ from pathlib import Path
 import PySide6
 
 from darasa.core.paths import DataFolder
-from tests.benchmarks import answer, data, downloads, keeping, searching, uploads, verify
+from tests.benchmarks import answer, data, downloads, keeping, searching, switching, uploads, verify
 from tests.benchmarks.measure import RUNS, Row, alternate, run_program
 
 
@@ -43,6 +43,7 @@ def rows(folder: Path, scratch: Path) -> Iterator[Row]:
     screen, its_floor, text, floor = run_program("lesson", small.root, state=state)
     yield Row("open a lesson until painted", screen, its_floor, "ms", 1.5, RUNS)
     yield Row("the same, its text alone", text, floor, "ms", 1.5, RUNS)
+    yield from switching.rows(scratch, state)
     yield verify.measure(scratch)
     yield from keeping.backups(large, scratch)
     yield keeping.growth(scratch)

@@ -91,7 +91,7 @@ def test_a_narrow_window_has_a_rail(qtbot: QtBot, studying: MainWindow) -> None:
 
 def test_large_text_needs_a_rail_too(qtbot: QtBot, studying: MainWindow) -> None:
     studying.navigator.preferences_chosen.emit(Preferences(text_size=150))
-    assert current_theme().scale == 1.5
+    qtbot.waitUntil(lambda: current_theme().scale == 1.5)
     qtbot.waitUntil(lambda: [bar.width() for bar in sidebars(studying)] == [round(92 * 1.4)])
 
 

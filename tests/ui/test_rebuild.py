@@ -206,10 +206,12 @@ def test_a_finished_lesson_stays_at_its_place(studying: MainWindow) -> None:
     block = screen.view.block
     assert block
     studying.navigator.preferences_chosen.emit(Preferences(text_size=115))
+    QApplication.processEvents()
     again = shown_reader(studying)
     assert again is not screen
     assert again.view.block == block
     studying.navigator.preferences_chosen.emit(Preferences(text_size=115, theme="dark"))
+    QApplication.processEvents()
     assert shown_reader(studying).view.block == block
 
 
@@ -285,6 +287,7 @@ def test_a_name_that_is_looked_for_stays(qtbot: QtBot, workspace: Workspace) -> 
     window = open_window(qtbot, workspace)
     press(window, "NJ")
     window.navigator.preferences_chosen.emit(Preferences(theme="dark"))
+    QApplication.processEvents()
     search = window.current.findChild(SearchField)
     assert search is not None
     assert search.text().upper() == "NJ"
@@ -301,6 +304,7 @@ def test_what_somebody_new_filled_in_stays(qtbot: QtBot, workspace: Workspace) -
     named(window, "Ask for a PIN").click()
     QTest.keyClicks(focused(), "25")
     window.navigator.preferences_chosen.emit(Preferences(theme="dark"))
+    QApplication.processEvents()
     again = window.current
     fields = {field.objectName(): field.text() for field in again.findChildren(QLineEdit)}
     assert (fields["name"], fields["pin"]) == ("Zawadi", "25")
@@ -370,9 +374,11 @@ def test_a_double_click_goes_one_lesson_on(qtbot: QtBot, studying: MainWindow, w
     done = [e.object for e in workspace.record.events(learner.id) if e.verb is Verb.COMPLETED]
     assert done == [f"{SMALL_IRI}/beans"]
     double_click(studying, center(studying, "Larger text"))
+    QApplication.processEvents()
     assert current_theme().scale == 1.15, "the second click is for the button of before"
     qtbot.wait(QApplication.doubleClickInterval())
     named(studying, "Larger text").click()
+    QApplication.processEvents()
     assert current_theme().scale == 1.3
 
 

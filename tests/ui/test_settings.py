@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences, load_settings
@@ -29,6 +30,7 @@ def settings_of(qtbot: QtBot, workspace: Workspace, name: str) -> MainWindow:
 
 def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
     qtbot.mouseClick(named(window, name), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
 
 
 def test_a_learner_s_wishes_are_theirs_alone(qtbot: QtBot, workspace: Workspace) -> None:
@@ -37,6 +39,7 @@ def test_a_learner_s_wishes_are_theirs_alone(qtbot: QtBot, workspace: Workspace)
     click(qtbot, window, "\u200e130 %")
     click(qtbot, window, "Small movements")
     assert isinstance(window.current, SettingsScreen)
+    qtbot.waitUntil(lambda: current_theme().motion)
     theme = current_theme()
     assert (theme.name, theme.scale, theme.motion) == ("dark", 1.3, True)
     amina = window.navigator.learner
@@ -52,7 +55,7 @@ def test_before_anybody_is_chosen_the_computer_s_own_are_changed(qtbot: QtBot, w
     add_learners(workspace)
     window = open_window(qtbot, workspace)
     window.navigator.preferences_chosen.emit(Preferences(theme="high_contrast"))
-    assert current_theme().high_contrast
+    qtbot.waitUntil(lambda: current_theme().high_contrast)
     assert load_settings(workspace.data.settings).preferences == Preferences(theme="high_contrast")
 
 
@@ -146,7 +149,7 @@ def test_settings_that_cannot_be_kept_are_used_and_said(qtbot: QtBot, workspace:
     workspace.data.settings.mkdir()
     (workspace.data.settings / "in-the-way").touch()
     window.navigator.preferences_chosen.emit(Preferences(theme="dark"))
-    assert current_theme().name == "dark"
+    qtbot.waitUntil(lambda: current_theme().name == "dark")
     qtbot.waitUntil(lambda: window.findChild(Notice) is not None)
     assert "Darasa cannot save now" in texts(window)
 

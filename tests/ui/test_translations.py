@@ -149,6 +149,7 @@ def test_languages_can_be_changed_one_after_the_other(workspace: Workspace, qtbo
     window = open_window(qtbot, workspace)
     for language in ("ar", "sw", "fr", "en"):
         window.current.preferences_chosen.emit(Preferences(language=language))
+        QApplication.processEvents()
         assert LEARNING[language] in texts(window)
 
 
@@ -159,6 +160,7 @@ def test_it_is_said_where_a_language_is_chosen_that_nobody_checked_it(
     window = open_window(qtbot, workspace)
     assert not any("native speaker" in text for text in texts(window))
     window.current.preferences_chosen.emit(Preferences(language="sw"))
+    QApplication.processEvents()
     assert unchecked in texts(window)
     learner = workspace.people.add("Amina", "bird", None)
     settings = SettingsScreen(workspace.people, learner, Preferences(language="sw"))

@@ -1,7 +1,7 @@
 """The one window: a sidebar where there is room for it, and the screen that is shown now."""
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from darasa.core.errors import DarasaError
 from darasa.core.settings import Preferences
 from darasa.ui.dropping import DropTarget
+from darasa.ui.kept_view import Kept, keep, scroll
 from darasa.ui.languages import Translations, best
 from darasa.ui.navigation import Navigator, Route
 from darasa.ui.screens.screen import Screen
 from darasa.ui.theme.theme import Theme, apply_theme, current_theme
 from darasa.ui.widgets.card import vertical_rule
 from darasa.ui.widgets.layouts import row
-from darasa.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from darasa.people.types import Learner
@@ -36,17 +36,6 @@ _SMALLEST = (760, 480)
 _MOST_POPUPS = 8
 """Menus that can be open out of each other."""
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What stays when the current screen is built again."""
-
-    state: object
-    focus: str
-    """Name of the widget that had the keyboard; may be empty."""
-    scrolled: int
-    """Pixels."""
 
 
 class MainWindow(DropTarget):
@@ -84,7 +73,10 @@ class MainWindow(DropTarget):
             self.deleteLater()
             raise
         self._navigator.moved.connect(self._on_navigator_moved)
-        self._navigator.preferences_chosen.connect(self._on_navigator_preferences_chosen)
+        # Later: the screen that somebody chose on goes meanwhile.
+        self._navigator.preferences_chosen.connect(
+            self._on_navigator_preferences_chosen, Qt.ConnectionType.QueuedConnection
+        )
         self._navigator.restore_chosen.connect(self.restore_chosen)
         # Later: the program that the file comes from waits for the drop to end.
         self.file_dropped.connect(self._navigator.take_file, Qt.ConnectionType.QueuedConnection)
@@ -217,7 +209,7 @@ class MainWindow(DropTarget):
             if wanted != self._preferences:
                 self._apply(wanted)
         view = self._navigator.take_view()
-        self._rebuild(view if isinstance(view, _Kept) else None, moved=True)
+        self._rebuild(view if isinstance(view, Kept) else None, moved=True)
 
     def _on_navigator_preferences_chosen(self, preferences: Preferences) -> None:
         kept = self._keep_view()
@@ -226,6 +218,7 @@ class MainWindow(DropTarget):
             self._keep(preferences)
         except (DarasaError, OSError) as error:
             self.tell_soon(error)
+        self._clear()
         self._apply(preferences)
         self._rebuild(kept)
 
@@ -273,19 +266,11 @@ class MainWindow(DropTarget):
         except DarasaError as error:
             self.tell_soon(error)
 
-    def _keep_view(self) -> _Kept | None:
+    def _keep_view(self) -> Kept | None:
         """Return what the current screen holds; asked before anything of its look changes."""
-        if self._screen is None:
-            return None
-        focus = QApplication.focusWidget()
-        page = _page(self._screen)
-        return _Kept(
-            self._screen.state(),
-            focus.objectName() if focus is not None else "",
-            page.verticalScrollBar().value() if page is not None else 0,
-        )
+        return keep(self._screen) if self._screen is not None else None
 
-    def _rebuild(self, kept: _Kept | None, *, moved: bool = False) -> None:
+    def _rebuild(self, kept: Kept | None, *, moved: bool = False) -> None:
         staying = self._close_overlays(everything=moved) if self._screen is not None else []
         self._compact = self.width() / current_theme().scale < _COMPACT_BELOW
         try:
@@ -302,7 +287,7 @@ class MainWindow(DropTarget):
         if not staying:
             self._focus(screen, kept.focus if kept is not None else "")
         if kept is not None and kept.scrolled:
-            QTimer.singleShot(0, lambda: self._scroll_to(screen, kept.scrolled))
+            QTimer.singleShot(0, lambda: scroll(screen, kept.scrolled))
 
     def _close_overlays(self, *, everything: bool) -> "list[Overlay]":
         """Close what lies over the screen; return what stays over the next one.
@@ -338,6 +323,17 @@ class MainWindow(DropTarget):
         # The old screen may be the one whose signal led here.
         old.deleteLater()
         self._body, self._screen = body, screen
+
+    def _clear(self) -> None:
+        """Take the screen away at once, before what it shows would be styled anew, which Qt does very slowly.
+
+        Only where no signal of the screen led here.
+        """
+        from shiboken6 import delete
+
+        old = self._body
+        self._replace_body(_Nothing())
+        delete(old)
 
     def _focus(self, screen: Screen, name: str) -> None:
         # A screen may still have what it has just dropped.
@@ -379,21 +375,8 @@ class MainWindow(DropTarget):
         """Say it once the screen that follows is built."""
         QTimer.singleShot(0, self, lambda: self.tell(error))
 
-    @staticmethod
-    def _scroll_to(screen: Screen, value: int) -> None:
-        from shiboken6 import isValid
-
-        page = _page(screen) if isValid(screen) else None
-        if page is not None:
-            page.verticalScrollBar().setValue(value)
-
 
 class _Nothing(Screen):
     """What is shown when not even the first screen can be: no way to anywhere, and nothing of anybody."""
 
     focus_mode = True
-
-
-def _page(screen: Screen) -> Page | None:
-    """Return the scrolling page that a screen shows, None where it has none."""
-    return next((page for page in screen.findChildren(Page) if page.isVisible()), None)

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from darasa.core.tasks import Task
 from darasa.library.search.types import Hit, SearchUnusableError
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.screens.library.search_rows import HitList
 from darasa.ui.tasks import Work, Worker
 from darasa.ui.widgets.card import card
@@ -74,6 +75,8 @@ class SearchResults(QWidget):
     def close_search(self) -> None:
         """Stop what runs; to be called before the screen is dropped."""
         self._rest.stop()
+        # What has just ended is still told, and would look for them.
+        self._words = ""
         self._finder.close()
         self._keeper.close()
 
@@ -140,7 +143,7 @@ class SearchResults(QWidget):
         if self.list.hasFocus():
             self._on_list_left()
         if says and says != self._says.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, says))
+            announce(self, says)
         self._says.setText(says)
         self.list.show_hits(hits)
         self._card.setVisible(bool(hits))
