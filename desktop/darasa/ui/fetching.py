@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from darasa.core.errors import DarasaError
 from darasa.core.tasks import Check, Task
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.looking import Looked, SeenStick, look, look_at_stick, own_sticks, refresh
 from darasa.ui.tasks import Work, Worker
 
@@ -164,6 +166,9 @@ class Fetching(QObject):
         self.changed.emit(download)
         if download.state is State.DONE:
             self.installed.emit()
+            window, says = self.parent(), self.tr("{course} is on this computer now")
+            if isinstance(window, QWidget):
+                announce(window, says.format(course=download.pack.title))
             self._on_queue_changed()
 
     def _on_queue_changed(self) -> None:

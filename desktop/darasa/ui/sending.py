@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from darasa.core.errors import DarasaError
+from darasa.ui.accessibility.announce import announce
 
 if TYPE_CHECKING:
     from darasa.core.paths import DataFolder
@@ -44,6 +46,7 @@ class Sending(QObject):
         self._workspace = workspace
         self._network = network
         self._sender: Sender | None = None
+        self._was_online: bool | None = None
         self._closed = False
         self.state: State | None = None
         """The last one told; None before."""
@@ -83,6 +86,7 @@ class Sending(QObject):
 
         self._network.changed.connect(self._on_network_changed)
         self._network.watch()
+        self._was_online = self.is_online
         self._sender = Sender(self._workspace.sync, lambda: self.is_metered, self._told.emit)
         self._sender.start()
 
@@ -103,6 +107,11 @@ class Sending(QObject):
             self._workspace.sync.abort()
 
     def _on_network_changed(self) -> None:
+        is_online, was_online, window = self.is_online, self._was_online, self.parent()
+        self._was_online = is_online
+        if isinstance(window, QWidget) and None not in {is_online, was_online} and is_online != was_online:
+            off = self.tr("There is no connection now. Everything on this computer goes on.")
+            announce(window, self.tr("There is a connection again.") if is_online else off)
         self.wake(line=True)
         self.changed.emit(self.state)
 

@@ -36,7 +36,7 @@ _ROLES = {
 _HEADINGS = {"display": 1, "h1": 1, "h2": 2, "h3": 3}
 """The roles of the type scale that head something, with their levels."""
 _ONE_OF = {"choice": _Role.RadioButton, "page": _Role.PageTab}
-"""What a button is of which one is on, by its property `one-of`."""
+"""What a button is of which one is on, by its property `one-of`; one that `opens` shows something or not."""
 
 
 def interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
@@ -107,7 +107,8 @@ class _Button(QAccessibleWidget):
         button = self._button
         if isinstance(button, QPushButton) and button.menu() is not None:
             return _Role.ButtonMenu
-        usual = _Role.CheckBox if button.isCheckable() else _Role.Button
+        on_or_off = button.isCheckable() and not button.property("opens")
+        usual = _Role.CheckBox if on_or_off else _Role.Button
         return _ONE_OF.get(button.property("one-of"), usual)
 
     def state(self) -> QAccessible.State:
@@ -118,6 +119,8 @@ class _Button(QAccessibleWidget):
             ("checked", role in {_Role.CheckBox, _Role.RadioButton} and on),
             ("selectable", role == _Role.PageTab),
             ("selected", role == _Role.PageTab and on),
+            ("expandable", bool(self._button.property("opens"))),
+            ("expanded", bool(self._button.property("opens")) and on),
             ("pressed", self._button.isDown()),
             ("hasPopup", role == _Role.ButtonMenu),
         ):

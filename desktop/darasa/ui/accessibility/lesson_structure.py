@@ -151,8 +151,10 @@ class _Reader:
                 first = cell.firstCursorPosition().block()
                 part.is_header = rule_of(first) == "th"
                 self._inside(first, part)
-        heads = ", ".join(cell.name for cell in into.children if cell.row == 0)
-        into.name = QCoreApplication.translate("LessonStructure", "Table: {columns}").format(columns=heads)
+        heads = ", ".join(cell.name for cell in into.children if cell.is_header)
+        rows = len({cell.row for cell in into.children if not cell.is_header})
+        says = QCoreApplication.translate("LessonStructure", "Table with %n row(s): {columns}", "", rows)
+        into.name = says.format(columns=heads)
 
     def _block(self, block: QTextBlock, into: Part) -> None:
         words = _between(QTextCursor(block), QTextCursor(block))

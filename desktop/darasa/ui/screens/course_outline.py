@@ -108,6 +108,7 @@ class UnitHeading(CardButton):
         )
         self.setObjectName(f"unit-{unit.id}")
         self.setCheckable(True)
+        self.setProperty("opens", True)
         self.setChecked(is_open)
         self.toggled.connect(self._on_toggled)
         # Not shown here: a part that has no parent yet would open as a window of its own.

@@ -1,7 +1,14 @@
 """What the main window knows of every screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+
+from darasa.ui.accessibility.announce import announce
+from darasa.ui.widgets.labels import Heading
+
+_SAID = "said-screen"
+"""Where a window keeps the title that was said last."""
 
 
 class Screen(QWidget):
@@ -47,3 +54,16 @@ class Screen(QWidget):
 
     def leave(self) -> None:
         """Save what must not be lost; called before the screen is dropped or the window closes."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell a screen reader which screen this is, once it is complete and has the keyboard."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._say_title)
+
+    def _say_title(self) -> None:
+        """Say the first heading; not again when the same screen is only built anew."""
+        heads = (one.text() for one in self.findChildren(Heading) if one.isVisible())
+        title, window = next(heads, ""), self.window()
+        if title and title != window.property(_SAID):
+            window.setProperty(_SAID, title)
+            announce(window, title)

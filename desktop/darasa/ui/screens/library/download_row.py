@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from darasa.library.fetching.types import Download, State
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.fetch_troubles import explain_fetching
 from darasa.ui.languages import own_name
 from darasa.ui.screens.course_words import isolated, size
@@ -81,7 +82,7 @@ class DownloadRow(QWidget):
 
     def show_download(self, download: Download, place: int | None = None) -> None:
         """Show how it stands now; `place` is where it is in the queue, 0 for the first."""
-        state = download.state
+        state, before = download.state, self._download.state
         if (download.done, state) != (self._download.done, self._download.state):
             self._is_silent = False
             self._silence.start()
@@ -105,6 +106,8 @@ class DownloadRow(QWidget):
             self._again: state is State.STOPPED,
         }
         self._show_buttons(shown)
+        if state is not before:
+            announce(self, ", ".join(filter(None, (download.pack.title, how_far, rest))))
 
     def _show_buttons(self, shown: dict[QPushButton, bool]) -> None:
         focus = QApplication.focusWidget()

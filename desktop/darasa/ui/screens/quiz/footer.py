@@ -1,11 +1,12 @@
 """The bars below a question: to check an answer, and to say what it was."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout
 
 from darasa.learning.glossary import Glossary
 from darasa.learning.types import Marked
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import icon_label, label
@@ -55,6 +56,7 @@ class CheckBar(QFrame):
         self._trouble.show()
         self._hint.hide()
         self.primary.setText(self.tr("Try again"))
+        announce(self, self.trouble, assertive=True)
 
     def set_compact(self, compact: bool) -> None:
         """Leave out what is only good to know where the window is narrow."""
@@ -107,6 +109,12 @@ class FeedbackBar(QFrame):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit(self.window().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell a screen reader what it says."""
+        super().showEvent(event)
+        says = self.tr("Saved. {title}. {words}", "spoken; the answer is in the record")
+        announce(self, says.format(title=self.accessibleName(), words=self.accessibleDescription()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the ground and the line above it, from edge to edge."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from darasa.people.errors import NameRefusedError, PinWrongError, TooManyTriesError
 from darasa.people.service import People
 from darasa.people.types import PIN_LENGTH, Learner
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.screens.new_learner.name_words import refusal_words
 from darasa.ui.widgets.avatar_picker import AvatarPicker
 from darasa.ui.widgets.buttons import button
@@ -61,6 +62,7 @@ class NameDialog(Overlay):
             return
         self._people.set_avatar(self._learner.id, self._picker.current)
         self.close_overlay()
+        announce(self.window(), _translate("OwnDialogs", "Saved"))
         self.saved.emit()
 
 
@@ -119,6 +121,7 @@ class PinDialog(Overlay):
             )
         else:
             self.close_overlay()
+            announce(self.window(), _translate("OwnDialogs", "Saved"))
             self.saved.emit()
 
     def _ask_again(self, words: str) -> None:

@@ -19,6 +19,7 @@ class ThemeTile(CardButton):
         content = column(_Preview(theme), 10, row(sign, (name, 1), spacing=8), margins=(12, 12, 12, 12))
         super().__init__(content, "chosen" if chosen else "choice", words)
         self.setCheckable(True)
+        self.setProperty("one-of", "choice")
         self.setChecked(chosen)
         self.setObjectName(f"theme-{theme}")
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from darasa.people.errors import TooManyTriesError
 from darasa.people.service import People
 from darasa.people.types import PIN_LENGTH, Learner
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.avatar import Avatar
 from darasa.ui.widgets.buttons import button
@@ -93,6 +94,7 @@ class PinPad(Overlay):
             ),
             "2",
         )
+        announce(self, self._says.text())
 
     # -- Helpers --
 
@@ -109,6 +111,7 @@ class PinPad(Overlay):
             return
         self._typed += str(digit)
         self._dots.fill(len(self._typed))
+        announce(self, self._dots.accessibleName())
         if len(self._typed) == PIN_LENGTH:
             # Checking is slow on purpose: let the last dot be painted first.
             QTimer.singleShot(0, self._check)
@@ -116,6 +119,7 @@ class PinPad(Overlay):
     def _erase(self) -> None:
         self._typed = self._typed[:-1]
         self._dots.fill(len(self._typed))
+        announce(self, self._dots.accessibleName())
 
     def _check(self) -> None:
         typed, self._typed = self._typed, ""
@@ -126,6 +130,7 @@ class PinPad(Overlay):
             self._wait = max(1, round(error.seconds))
             self._set_enabled(False)
             self._say_wait()
+            announce(self, self._says.text(), assertive=True)
             self._clock.start()
             return
         if matches:
@@ -134,6 +139,7 @@ class PinPad(Overlay):
             return
         self._dots.fill(0)
         self._say(self.tr("That PIN does not match. Try again, or ask your facilitator."), "warn")
+        announce(self, self._says.text(), assertive=True)
 
     def _say_wait(self) -> None:
         minutes, seconds = divmod(self._wait, 60)
