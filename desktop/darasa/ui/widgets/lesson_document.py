@@ -19,6 +19,7 @@ from darasa.ui.widgets.lesson_boxes import PADDING, Box, box_kind
 from darasa.ui.widgets.lesson_markup import BLOCKS, Node
 from darasa.ui.widgets.lesson_parts import CheckChoice, Figure, LessonDocument, Link
 from darasa.ui.widgets.lesson_style import LessonStyle
+from darasa.ui.widgets.lesson_terms import TERM
 
 _STEP_IN = 30
 """How far a list or a definition is set in, in pixels at 100 % text."""
@@ -222,7 +223,7 @@ class _Builder:
             self._words(node, outer)
             return
         char = QTextCharFormat(outer)
-        char.merge(self._style.char("a"))
+        char.merge(self._style.char("a.term" if address.startswith(TERM) else "a"))
         char.setAnchor(True)
         char.setAnchorHref(address)
         # A mark after a number, or a web address, would be torn apart by words that run the other way.
@@ -249,6 +250,7 @@ class _Builder:
         figure = Figure(at, name, alt, width, height)
         self._cursor.insertImage(figure.fitted(self._column, self._style.theme.scale))
         self.built.figures.append(figure)
+        self.built.stops.append(figure)
         self._at_space = False
 
     def _list(self, node: Node) -> None:

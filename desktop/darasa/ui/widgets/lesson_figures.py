@@ -3,17 +3,23 @@
 import logging
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QTextCursor
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPen, QTextCursor
 
 from darasa.core.errors import DarasaError
+from darasa.ui.theme.icons import pixmap
 from darasa.ui.theme.theme import Theme
 from darasa.ui.theme.tokens import tokens
 from darasa.ui.widgets.lesson_parts import Figure
+from darasa.ui.widgets.lesson_style import LessonStyle
 
 _log = logging.getLogger(__name__)
 
 _RADIUS = 12
+_SIGN, _LENS = 34, 18
+"""How large the sign is that a picture can be enlarged, and the lens in it, in pixels at 100 % text."""
+_OVER = 14
+"""How far the sign stands over the picture's edge, in pixels."""
 LARGEST = 4_000_000
 """Pixels; a pack refuses larger pictures, and so does the page."""
 
@@ -82,7 +88,10 @@ def draw_figure(data: bytes, name: str, size: QSize, ratio: float, theme: Theme)
     if name.endswith(".svg"):
         drawn = _draw_svg(painter, data, area)
     else:
-        drawn = _draw_pixels(painter, data, area, "png" if name.endswith(".png") else "jpeg")
+        pixels = read_pixels(data, name)
+        drawn = pixels is not None
+        if pixels is not None:
+            painter.drawImage(area, pixels)
     if drawn and theme.high_contrast:
         painter.setClipping(False)
         painter.setPen(theme.color("line"))
@@ -108,6 +117,38 @@ def draw_words(words: str, size: QSize, ratio: float, theme: Theme) -> QImage:
     return image
 
 
+def paint_sign(painter: QPainter, picture: QRectF, style: LessonStyle) -> None:
+    """Paint a lens in the corner of a picture where reading ends: it can be enlarged."""
+    theme = style.theme
+    side = theme.scaled(_SIGN)
+    if picture.width() < 3 * side or picture.height() < 2 * side:
+        return
+    # Over the edge, so that it hides next to nothing of the picture.
+    left = picture.left() - _OVER if style.rtl else picture.right() + _OVER - side
+    disc = QRectF(left, picture.top() - _OVER, side, side)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("line_strong"), 2 if theme.high_contrast else 1))
+    painter.setBrush(theme.color("surface"))
+    painter.drawEllipse(disc)
+    lens = pixmap("search", "text2", theme.scaled(_LENS))
+    half = theme.scaled(_LENS) / 2
+    painter.drawPixmap(disc.center() - QPointF(half, half), lens)
+
+
+def read_pixels(data: bytes, name: str) -> QImage | None:
+    """Return the picture in the bytes of a PNG or JPEG, by its name; None for none, or too large a one."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    # Left to itself, Qt would try every kind of picture that it knows.
+    reader = QImageReader(buffer, QByteArray(b"png" if name.endswith(".png") else b"jpeg"))
+    reader.setDecideFormatFromContent(False)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > LARGEST:
+        return None
+    picture = reader.read()
+    return None if picture.isNull() else picture
+
+
 def _draw_svg(painter: QPainter, data: bytes, area: QRectF) -> bool:
     from PySide6.QtSvg import QSvgRenderer
 
@@ -115,22 +156,6 @@ def _draw_svg(painter: QPainter, data: bytes, area: QRectF) -> bool:
     if not renderer.isValid():
         return False
     renderer.render(painter, area)
-    return True
-
-
-def _draw_pixels(painter: QPainter, data: bytes, area: QRectF, kind: str) -> bool:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    # Left to itself, Qt would try every kind of picture that it knows.
-    reader = QImageReader(buffer, QByteArray(kind.encode()))
-    reader.setDecideFormatFromContent(False)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > LARGEST:
-        return False
-    picture = reader.read()
-    if picture.isNull():
-        return False
-    painter.drawImage(area, picture)
     return True
 
 

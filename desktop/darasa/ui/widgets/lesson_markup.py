@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from html.parser import HTMLParser
 
 BLOCKS = frozenset(
@@ -73,9 +72,8 @@ def sections(lesson: Node) -> tuple[Section, ...]:
     return tuple(Section(node.id, node.text()) for node in lesson.elements() if node.tag == "h2" and node.id)
 
 
-@lru_cache(maxsize=1)
 def parse_lesson(html: str) -> Node:
-    """Return the tree of a lesson, which nobody changes: a change of the look asks for it again.
+    """Return the tree of a lesson.
 
     Packs are checked when they are built and when they are installed; this is the last fence: an unknown
     element leaves only its words, an unknown link or picture loses its address, a script leaves nothing.

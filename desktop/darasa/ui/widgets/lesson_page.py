@@ -13,10 +13,11 @@ from darasa.packs.types import Term
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.lesson_boxes import PADDING, BoxPainter
 from darasa.ui.widgets.lesson_document import build_document
-from darasa.ui.widgets.lesson_figures import FigureShelf, nothing
-from darasa.ui.widgets.lesson_markup import Node, Section, parse_lesson, sections
-from darasa.ui.widgets.lesson_parts import LessonDocument
+from darasa.ui.widgets.lesson_figures import FigureShelf, nothing, paint_sign
+from darasa.ui.widgets.lesson_markup import Node, Section, sections
+from darasa.ui.widgets.lesson_parts import Figure, LessonDocument
 from darasa.ui.widgets.lesson_style import LessonStyle
+from darasa.ui.widgets.lesson_terms import read_lesson
 
 if TYPE_CHECKING:
     from darasa.ui.accessibility.lesson_structure import Part
@@ -151,7 +152,7 @@ class LessonPage(QTextBrowser):
     def open_lesson(self, text: LessonText) -> None:
         """Show a lesson from its top; it is built once the page has its size."""
         self._text = text
-        self._tree = parse_lesson(text.html)
+        self._tree = read_lesson(text.html, tuple(text.terms.values()))
         self._style = LessonStyle(current_theme(), rtl=text.rtl)
         self._held = ""
         self._waiting = True
@@ -215,6 +216,28 @@ class LessonPage(QTextBrowser):
                 boxes.paint(box, rect)
         painter.end()
         super().paintEvent(event)
+        self._paint_signs(shift)
+
+    def _paint_signs(self, shift: int) -> None:
+        """Paint on each picture in sight that it can be enlarged."""
+        painter = QPainter(self.viewport())
+        for figure in self._built.figures:
+            if self._top(figure.at.block()) > shift + self.viewport().height():
+                break
+            paint_sign(painter, self._figure_rect(figure).translated(0, -shift), self._style)
+        painter.end()
+
+    def _figure_rect(self, figure: Figure) -> QRectF:
+        """Return where a picture is in the document."""
+        block, layout = figure.at.block(), self.document().documentLayout()
+        origin = layout.blockBoundingRect(block).topLeft()
+        line = block.layout().lineForTextPosition(figure.at.position() - block.position())
+        size = figure.size(round(self._column().width()), self._style.theme.scale)
+        x: float
+        x, _ = line.cursorToX(figure.at.position() - block.position() + int(self._style.rtl))  # type: ignore[misc]
+        return QRectF(
+            origin.x() + x, origin.y() + line.y() + line.height() - size.height(), size.width(), size.height()
+        )
 
     def _on_scroll_bar_value_changed(self) -> None:
         if not self._placing:

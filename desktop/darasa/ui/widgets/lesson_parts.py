@@ -83,7 +83,7 @@ class LessonDocument:
     """The ids of the top-level blocks, and where they begin."""
     anchors: dict[str, QTextBlock] = field(default_factory=dict)
     """Every id in the lesson."""
-    stops: list[Link | CheckChoice] = field(default_factory=list)
+    stops: list[Stop] = field(default_factory=list)
     """What the keyboard stops at."""
     boxes: list[Box] = field(default_factory=list)
     checks: list[list[CheckChoice]] = field(default_factory=list)

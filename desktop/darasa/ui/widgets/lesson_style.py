@@ -101,7 +101,9 @@ class LessonStyle:
 
     def _char_format(self, rule: dict[str, str]) -> QTextCharFormat:
         char = QTextCharFormat()
-        char.setForeground(self.color(rule.get("color", "@text").removeprefix("@")))
+        color = rule.get("color", "@text")
+        if color != "inherit":
+            char.setForeground(self.color(color.removeprefix("@")))
         if "background-color" in rule:
             char.setBackground(self.color(rule["background-color"].removeprefix("@")))
         if rule.get("font-family") == "mono":
@@ -117,6 +119,9 @@ class LessonStyle:
             char.setFontLetterSpacing(self._length(rule["letter-spacing"]))
         if rule.get("text-decoration") == "underline":
             char.setFontUnderline(True)
+        elif "text-decoration" in rule:
+            char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            char.setUnderlineColor(self.color("accent_text"))
         return char
 
     def _length(self, value: str) -> float:

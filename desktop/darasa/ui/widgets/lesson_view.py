@@ -49,7 +49,7 @@ class LessonView(LessonPage):
         )
         self.viewport().setMouseTracking(True)
         self._stop: Stop | Part | None = None
-        self._pressed: Link | CheckChoice | None = None
+        self._pressed: Stop | None = None
         self._popover: LessonPopover | None = None
         self.verticalScrollBar().valueChanged.connect(self._close_popover)
 
@@ -82,13 +82,15 @@ class LessonView(LessonPage):
         super().open_lesson(text)
 
     def take(self, stop: Stop) -> None:
-        """Follow a link, or take a choice of a check-yourself question."""
+        """Follow a link, enlarge a picture, or take a choice of a check-yourself question."""
         if isinstance(stop, CheckChoice):
             check = next(check for check in self._built.checks if stop in check)
             take_choice(check, stop, self._style)
             announce(self, said_of(stop))
             self.viewport().update()
-        elif isinstance(stop, Link):
+        elif isinstance(stop, Figure):
+            self._enlarge(stop)
+        else:
             self._follow(stop)
 
     def go_to(self, stop: "Stop | Part") -> None:
@@ -126,10 +128,10 @@ class LessonView(LessonPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what the keyboard is on; copy; else scroll."""
         pressed = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if isinstance(self._stop, CheckChoice):
+        if isinstance(self._stop, CheckChoice | Figure):
             pressed.add(Qt.Key.Key_Space)
         part = self._part_for(event)
-        if isinstance(self._stop, Link | CheckChoice) and event.key() in pressed:
+        if isinstance(self._stop, Stop) and event.key() in pressed:
             self.take(self._stop)
         elif part is not None:
             self.go_to(part)
@@ -149,14 +151,14 @@ class LessonView(LessonPage):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the choice under the mouse."""
+        """Light the choice under the mouse, and show a hand over what can be pressed."""
         super().mouseMoveEvent(event)
         under = self._choice_at(event.position().toPoint())
         for choice in (choice for check in self._built.checks for choice in check):
             if choice.box.hovered != (choice is under):
                 choice.box.hovered = choice is under
                 self.viewport().update()
-        if under is not None:
+        if under is not None or self._figure_at(event.position().toPoint()) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif not self.anchorAt(event.position().toPoint()):
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -235,6 +237,13 @@ class LessonView(LessonPage):
         self._popover.closed.connect(self._on_popover_closed)
         self._popover.show_beside(self.place_of(link).toAlignedRect())
 
+    def _enlarge(self, figure: Figure) -> None:
+        from darasa.ui.widgets.picture_viewer import PictureViewer
+
+        if self._text is not None:
+            viewer = PictureViewer(self, figure, self._text.media)
+            viewer.closed.connect(lambda: self.go_to(figure))
+
     def _close_popover(self) -> None:
         if self._popover is not None:
             self._popover.close_popover()
@@ -242,9 +251,9 @@ class LessonView(LessonPage):
     def _on_popover_closed(self) -> None:
         self._popover = None
 
-    def _stop_at(self, point: QPoint) -> Link | CheckChoice | None:
+    def _stop_at(self, point: QPoint) -> Stop | None:
         if not self.anchorAt(point):
-            return self._choice_at(point)
+            return self._choice_at(point) or self._figure_at(point)
         at = self.cursorForPosition(point).position()
         links = (stop for stop in self._built.stops if isinstance(stop, Link))
         return next(
@@ -254,6 +263,9 @@ class LessonView(LessonPage):
     def _choice_at(self, point: QPoint) -> CheckChoice | None:
         choices = (choice for check in self._built.checks for choice in check)
         return next((choice for choice in choices if self.place_of(choice).contains(point)), None)
+
+    def _figure_at(self, point: QPoint) -> Figure | None:
+        return next((one for one in self._built.figures if self.place_of(one).contains(point)), None)
 
     def place_of(self, stop: "Stop | Part") -> QRectF:
         """Return where a stop is on the page, in pixels of the viewport."""
@@ -266,7 +278,7 @@ class LessonView(LessonPage):
         """Return the rectangle of a choice or part, or one for each line that a link runs over."""
         shift = -self.verticalScrollBar().value()
         if isinstance(stop, Figure):
-            return [self._blocks_rect(stop.at.block(), stop.at.position()).translated(0, shift)]
+            return [self._figure_rect(stop).translated(0, shift)]
         if isinstance(stop, CheckChoice):
             return [stop.box.rect(self._column()).translated(0, shift)]
         block = self.document().findBlock(stop.words.selectionStart())
