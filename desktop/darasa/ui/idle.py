@@ -36,12 +36,20 @@ class Idle(QObject):
     """Nobody has touched anything for as long as `limit` says; told once until somebody does."""
 
     def __init__(
-        self, limit: Callable[[], float], parent: QObject, clock: Callable[[], float] = uptime
+        self,
+        limit: Callable[[], float],
+        parent: QObject,
+        clock: Callable[[], float] = uptime,
+        is_busy: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`limit` is asked at each look: seconds, 0 for never. `clock` gives seconds, never set back."""
+        """`limit` is asked at each look: seconds, 0 for never. `clock` gives seconds, never set back.
+
+        While `is_busy`, somebody counts as there: whoever is read to touches nothing.
+        """
         super().__init__(parent)
         self._limit = limit
         self._clock = clock
+        self._is_busy = is_busy
         self._touched = clock()
         self._told = False
         timer = QTimer(self)
@@ -54,6 +62,8 @@ class Idle(QObject):
         """Tell if the time has passed. Windows that came since, such as menus, are watched from now on."""
         self._watch_windows()
         limit = self._limit()
+        if self._is_busy():
+            self._touched = self._clock()
         if limit and not self._told and self._clock() - self._touched >= limit:
             self._told = True
             self.passed.emit()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from darasa.people.types import Learner
     from darasa.ui.main_window import MainWindow
     from darasa.ui.screens.facilitator.gate import Gate
+    from darasa.ui.speech.speech import Speech
     from darasa.workspace import Workspace
 
 
@@ -72,6 +73,7 @@ class Navigator(QObject):
         self._learner: Learner | None = None
         self._study: Study | None = None
         self._gate: Gate | None = None
+        self._speech: Speech | None = None
         self._course_from = HOME
         self._places: dict[str, _Place] = {}
         self._view: object = None
@@ -96,6 +98,17 @@ class Navigator(QObject):
             self._gate = Gate(self._workspace.facilitators, self._window, self)
             self._gate.signed_in.connect(self._on_gate_signed_in)
         return self._gate
+
+    @property
+    def speech(self) -> "Speech":
+        """What reads aloud, at the speed of whoever is here."""
+        if self._speech is None:
+            from darasa.ui.speech.speech import Speech
+
+            self._speech = Speech(self)
+            self._speech.speed_chosen.connect(lambda speed: self._prefer(reading_speed=speed))
+        self._speech.speed = self._preferences.reading_speed
+        return self._speech
 
     @property
     def home(self) -> Route:
@@ -148,6 +161,7 @@ class Navigator(QObject):
     def switch(self) -> None:
         """Ask who is learning; a facilitator is signed out. Whoever leaves by hand begins at home again."""
         self._sign_out()
+        self._be_silent()
         self._learner = None
         self._study = None
         self.go(self._top())
@@ -169,6 +183,7 @@ class Navigator(QObject):
 
     def close(self) -> None:
         """End what the facilitator began and what still runs."""
+        self._be_silent()
         if self._gate is not None:
             self._gate.close()
 
@@ -260,7 +275,7 @@ class Navigator(QObject):
         from darasa.ui.screens.reader.reader_screen import ReaderScreen
 
         at = self.route
-        screen = ReaderScreen(self._own_study(), at.course, at.step, at.block)
+        screen = ReaderScreen(self._own_study(), at.course, at.step, at.block, self.speech)
         screen.step_chosen.connect(self._open_step)
         screen.closed.connect(self._open_course)
         screen.text_size_chosen.connect(lambda size: self._prefer(text_size=size))
@@ -270,7 +285,7 @@ class Navigator(QObject):
     def _build_quiz(self) -> Screen:
         from darasa.ui.screens.quiz.quiz_screen import QuizScreen
 
-        screen = QuizScreen(self._own_study(), self.route.course, self.route.step)
+        screen = QuizScreen(self._own_study(), self.route.course, self.route.step, self.speech)
         screen.step_chosen.connect(self._open_step)
         screen.lesson_chosen.connect(self._open_lesson)
         screen.closed.connect(self._open_course)
@@ -322,6 +337,10 @@ class Navigator(QObject):
     def _sign_out(self) -> None:
         if self._gate is not None:
             self._gate.sign_out()
+
+    def _be_silent(self) -> None:
+        if self._speech is not None:
+            self._speech.close()
 
     def _on_settings_learner_changed(self) -> None:
         self._learner = self._workspace.people.get(self._own_learner().id)

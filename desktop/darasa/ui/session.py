@@ -120,12 +120,13 @@ class Session(QObject):
         from darasa.core.log import Log
         from darasa.ui.caretaker import Caretaker
         from darasa.ui.idle import Idle
+        from darasa.ui.speech import aloud
 
         _collect_garbage_again()
         data = self._workspace.data
         self._log = Log(data.logs)
         self._log.catch_crashes()
-        self._idle = Idle(lambda: self._workspace.settings.idle_minutes * 60, self)
+        self._idle = Idle(lambda: self._workspace.settings.idle_minutes * 60, self, is_busy=aloud.is_reading)
         self._idle.passed.connect(self.window.lock)
         self._watch(data)
         self._tell_news()

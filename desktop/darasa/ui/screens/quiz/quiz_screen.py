@@ -18,6 +18,9 @@ from darasa.ui.screens.quiz.result import ResultView
 from darasa.ui.screens.quiz.review import ReviewView
 from darasa.ui.screens.quiz.top_bar import QuizBar
 from darasa.ui.screens.screen import Screen
+from darasa.ui.speech.listening import Listening
+from darasa.ui.speech.player import Sentence
+from darasa.ui.speech.speech import Speech
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.notice import Notice
@@ -36,6 +39,8 @@ class _Held:
     reviewing: bool
     question: Question | None
     entry: object
+    heard: object
+    """What is read aloud."""
 
 
 class QuizScreen(Screen):
@@ -50,7 +55,7 @@ class QuizScreen(Screen):
 
     focus_mode = True
 
-    def __init__(self, study: Study, iri: str, step_id: str) -> None:
+    def __init__(self, study: Study, iri: str, step_id: str, speech: Speech | None = None) -> None:
         """Open a quiz, or go on with it. Raises what `Study.open_quiz` and `QuizRun.result` raise."""
         super().__init__()
         self._study = study
@@ -70,6 +75,11 @@ class QuizScreen(Screen):
         self.view: View
         self.footer: Bar | None = None
         self._shown: QWidget | None = None
+        self._read: Sentence | None = None
+        tag = self._run.course.manifest.language
+        self.listening = Listening(self, speech or Speech(self), tag, self._sentences, self._mark)
+        self.listening.use_button(self.bar.listen)
+        self._layout.addWidget(self.listening.bar)
         self._go_on()
 
     def first_focus(self) -> QWidget:
@@ -83,11 +93,14 @@ class QuizScreen(Screen):
     def set_compact(self, compact: bool) -> None:
         """Leave out hints where the window is narrow."""
         self._compact = compact
+        self.bar.set_compact(compact)
         if isinstance(self.footer, CheckBar):
             self.footer.set_compact(compact)
 
     def go_back(self) -> bool:
-        """Go from the answers back to the result."""
+        """Stop reading aloud; else go from the answers back to the result."""
+        if self.listening.close():
+            return True
         if not isinstance(self.view, ReviewView):
             return False
         self._show_result()
@@ -103,6 +116,7 @@ class QuizScreen(Screen):
             isinstance(view, ReviewView),
             asked.question if asked else None,
             asked.answer.entry() if asked else None,
+            self.listening.state(),
         )
 
     def restore(self, state: object) -> None:
@@ -115,12 +129,14 @@ class QuizScreen(Screen):
             return
         if isinstance(self._shown, QuestionView) and self._shown.question == state.question:
             self._shown.answer.enter(state.entry)
-            return
-        self._run.put_aside(state.question.id, state.entry)
-        self._ask(state.question)
+        else:
+            self._run.put_aside(state.question.id, state.entry)
+            self._ask(state.question)
+        self.listening.restore(state.heard)
 
     def leave(self) -> None:
-        """Keep what is entered, and write down how long the quiz was open."""
+        """Be silent, keep what is entered, and write down how long the quiz was open."""
+        self.listening.close()
         self._put_aside()
         self._study.leave(self._iri, self._run.step.step.id)
 
@@ -208,9 +224,12 @@ class QuizScreen(Screen):
         feedback = FeedbackBar(marked, self._run.glossary, last=last)
         feedback.continued.connect(self._go_on)
         feedback.lesson_chosen.connect(lambda: self._read_again(marked.question.lesson))
+        follows = self.listening.hush()
         self._hold_keyboard()
         self._replace_footer(feedback)
         feedback.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        if follows:
+            self.listening.toggle()
 
     def _on_footer_skipped(self) -> None:
         if isinstance(self.view, QuestionView):
@@ -277,7 +296,8 @@ class QuizScreen(Screen):
         return steps[number] if number < len(steps) else None
 
     def _show(self, view: View, footer: Bar | None) -> None:
-        """Put another view in the middle, and its bar below."""
+        """Put another view in the middle, and its bar below; read it to whoever listens."""
+        follows = self.listening.hush()
         self._hold_keyboard()
         if self._shown is not None:
             self._drop(self._shown)
@@ -289,6 +309,25 @@ class QuizScreen(Screen):
             # The page scrolls to what has the keyboard, so that has to be in its place.
             self._layout.activate()
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if follows and isinstance(view, QuestionView):
+            self.listening.toggle()
+
+    def _sentences(self) -> list[Sentence]:
+        """Return what there is to listen to: what meets the answer, or the question."""
+        from darasa.ui.screens.quiz.speech import feedback_sentences, question_sentences
+        from darasa.ui.speech.words import spoken_words
+
+        language = self._run.course.manifest.language
+        if isinstance(self.footer, FeedbackBar):
+            return feedback_sentences(self.footer, spoken_words(language), language)
+        return question_sentences(self.view, language) if isinstance(self.view, QuestionView) else []
+
+    def _mark(self, sentence: Sentence | None) -> None:
+        from darasa.ui.screens.quiz.speech import mark_sentence
+
+        before, self._read = self._read, sentence
+        for one in filter(None, (before, sentence)):
+            mark_sentence(one, is_read=one is sentence)
 
     def _replace_footer(self, footer: Bar | None) -> None:
         if self.footer is not None:

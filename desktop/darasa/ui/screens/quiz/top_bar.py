@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame
 
 from darasa.learning.quiz import QuizRun
 from darasa.ui.screens.course_words import number
+from darasa.ui.speech.listening import listen_button, shorten
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
@@ -45,6 +46,7 @@ class QuizBar(QFrame):
         self.earlier.setSizePolicy(policy)
         self._meter = Meter(0, name=self.tr("Questions"))
         self._count = label("", "smallstrong", "2")
+        self.listen = listen_button()
         self._saved = holder(
             row(
                 icon_label("check", "ok_text", 18),
@@ -60,6 +62,7 @@ class QuizBar(QFrame):
                 (self._meter, 8),
                 (self._count, Qt.AlignmentFlag.AlignVCenter),
                 self._saved,
+                self.listen,
                 spacing=14,
                 margins=(14, 6, 24, 6),
             )
@@ -70,6 +73,11 @@ class QuizBar(QFrame):
     def text(self) -> str:
         """What it says about the progress."""
         return self._count.text()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave words out where the window is narrow."""
+        if compact:
+            shorten(self.listen)
 
     def show_question(self, position: int, total: int, *, has_earlier: bool) -> None:
         """Show which question this is, and whether there is a way back to another."""
@@ -87,5 +95,6 @@ class QuizBar(QFrame):
     def _running(self, *, running: bool) -> None:
         self._meter.setVisible(running)
         self._count.setVisible(running)
+        self.listen.setVisible(running)
         self._titles.setMaximumWidth(current_theme().scaled(240) if running else _ANY_WIDTH)
         self._saved.setVisible(not running)

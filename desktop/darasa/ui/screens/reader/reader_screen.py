@@ -1,5 +1,7 @@
 """Reading a lesson: the text in the middle, its contents at the side, and the place kept as one reads."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,9 @@ from darasa.ui.screens.reader.footer import ReaderFooter
 from darasa.ui.screens.reader.top_bar import ReaderBar
 from darasa.ui.screens.reader.words import under_title
 from darasa.ui.screens.screen import Screen
+from darasa.ui.speech.listening import Listening
+from darasa.ui.speech.player import Sentence
+from darasa.ui.speech.speech import Speech
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.lesson_view import LessonText, LessonView
@@ -33,7 +38,9 @@ class ReaderScreen(Screen):
 
     focus_mode = True
 
-    def __init__(self, study: Study, iri: str, step_id: str, block: str = "") -> None:
+    def __init__(
+        self, study: Study, iri: str, step_id: str, block: str = "", speech: Speech | None = None
+    ) -> None:
         """Open a lesson where the learner stopped, or at `block`. Raises what `Study.open_lesson` raises."""
         super().__init__()
         self._study = study
@@ -58,7 +65,10 @@ class ReaderScreen(Screen):
         self.bar = ReaderBar(lesson)
         self.contents = Contents(lesson, self.view.sections)
         self.footer = ReaderFooter(lesson, max(1, len(self.view.sections) + self._before_heading))
-        self._beside = row(self.contents, (self.view, 1))
+        speech, tag = speech or Speech(self), lesson.course.manifest.language
+        self.listening = Listening(self, speech, tag, self._sentences, self._mark, self._first)
+        self.listening.use_button(self.bar.listen)
+        self._beside = row(self.contents, (column((self.view, 1), self.listening.bar), 1))
         self._body = holder(self._beside)
         self.setLayout(column(self.bar, (self._body, 1), self.footer))
         self._moved = False
@@ -77,33 +87,37 @@ class ReaderScreen(Screen):
     def set_compact(self, compact: bool) -> None:
         """Lay the contents over the text, behind a button, where both do not fit beside each other."""
         self.footer.set_compact(compact)
-        self.bar.contents.setVisible(compact)
+        self.bar.set_compact(compact)
         if compact:
             self._beside.removeWidget(self.contents)
             self.contents.hide()
             self._body.installEventFilter(self)
 
     def go_back(self) -> bool:
-        """Close the contents that lie over the text."""
+        """Stop reading aloud; else close the contents that lie over the text."""
+        if self.listening.close():
+            return True
         if self.bar.contents.isHidden() or self.contents.isHidden():
             return False
         self._toggle_contents()
         return True
 
     def state(self) -> object:
-        """Return the block on top of the page, and which choices are taken in the text's questions."""
-        return self.view.block, self.view.taken
+        """Return the block on top of the page, the choices taken in the text, and what is read aloud."""
+        return self.view.block, self.view.taken, self.listening.state()
 
     def restore(self, state: object) -> None:
         """Go to the same block, wherever the record says the learner stopped, and take the same choices."""
         match state:
-            case (str(block), frozenset() as taken):
+            case (str(block), frozenset() as taken, heard):
                 self._elsewhere = True
                 self.view.scroll_to(block)
                 self.view.opened.connect(lambda: self.view.take_again(taken))
+                self.view.opened.connect(lambda: self.listening.restore(heard))
 
     def leave(self) -> None:
         """Write down the place, and how long the lesson was open."""
+        self.listening.close()
         self._saving.stop()
         self._keep_place()
         self._study.leave(self._iri, self._lesson.step.step.id)
@@ -170,6 +184,23 @@ class ReaderScreen(Screen):
             self._go(self._lesson.next.step.id)
         else:
             self.closed.emit(self._iri)
+
+    def _sentences(self) -> list[Sentence]:
+        from darasa.ui.speech.words import spoken_words
+        from darasa.ui.widgets.lesson_speech import lesson_sentences
+
+        language = self._lesson.course.manifest.language
+        return lesson_sentences(self.view.structure, spoken_words(language), language)
+
+    def _first(self, found: Sequence[Sentence]) -> int:
+        from darasa.ui.widgets.lesson_speech import first_in_sight
+
+        return first_in_sight(self.view, found)
+
+    def _mark(self, sentence: Sentence | None) -> None:
+        from darasa.ui.widgets.lesson_speech import mark_sentence
+
+        mark_sentence(self.view, sentence)
 
     def _go(self, step_id: str) -> None:
         self.step_chosen.emit(self._iri, step_id)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 from darasa.learning.types import Lesson
 from darasa.ui.screens.course_words import percent
 from darasa.ui.screens.reader.words import place_in_course
+from darasa.ui.speech.listening import listen_button, shorten
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.card import card
@@ -40,16 +41,25 @@ class ReaderBar(QFrame):
         )
         self.contents = button("", "icon", "list", name=self.tr("Contents"))
         self.contents.setCheckable(True)
+        self.contents.setProperty("opens", True)
         self.contents.clicked.connect(self.contents_chosen)
         self.contents.hide()
+        self.listen = listen_button()
         colours = button("", "icon", "contrast", name=self.tr("Colours"))
         colours.setObjectName("colours")
         colours.clicked.connect(lambda: self._offer_themes(colours))
         layout = row(
-            back, (titles, 1), self.contents, self._sizes(), colours, spacing=10, margins=(14, 6, 14, 6)
-        )
+            back, (titles, 1), self.contents, self._sizes(), self.listen, colours,
+            spacing=10, margins=(14, 6, 14, 6),
+        )  # fmt: skip
         self.setLayout(layout)
         self.setMinimumHeight(current_theme().scaled(current_theme().size("topbar")))
+
+    def set_compact(self, compact: bool) -> None:
+        """Offer the contents, and leave words out, where the window is narrow."""
+        self.contents.setVisible(compact)
+        if compact:
+            shorten(self.listen)
 
     def _sizes(self) -> QFrame:
         size = round(current_theme().scale * 100)

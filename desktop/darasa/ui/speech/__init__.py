@@ -1,0 +1,1 @@
+"""Reading aloud: what is read, the voice that reads it, and the bar that leads it."""
