@@ -221,8 +221,10 @@ class LessonPage(QTextBrowser):
     def _paint_signs(self, shift: int) -> None:
         """Paint on each picture in sight that it can be enlarged."""
         painter = QPainter(self.viewport())
+        last = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
         for figure in self._built.figures:
-            if self._top(figure.at.block()) > shift + self.viewport().height():
+            # As with boxes: the place of one below the page is not asked for.
+            if figure.at.position() > last:
                 break
             paint_sign(painter, self._figure_rect(figure).translated(0, -shift), self._style)
         painter.end()

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from darasa.ui.widgets.buttons import Button, button, set_text
 from darasa.ui.widgets.layouts import row
@@ -65,15 +65,9 @@ class Segmented(QFrame):
         self._buttons[value].setChecked(True)
 
     def _on_group_toggled(self, index: int, on: bool) -> None:
-        if not on or self._values[index] == self._current:
-            return
-        self._current = value = self._values[index]
-        at = QApplication.focusWidget()
-        if at in self._buttons.values() and at is not self._buttons[value]:
-            # An arrow key: Qt moves the keyboard after this, and must find the buttons in their place.
-            QTimer.singleShot(0, self, lambda: self.chosen.emit(value))
-        else:
-            self.chosen.emit(value)
+        if on and self._values[index] != self._current:
+            self._current = self._values[index]
+            self.chosen.emit(self._current)
 
 
 def _leave_room(made: Button) -> None:
