@@ -52,6 +52,9 @@ class Contents(QFrame):
             else:
                 layout.addWidget(self._step(step))
         layout.addStretch(1)
+        if lesson.glossary:
+            layout.addSpacing(14)
+            layout.addWidget(self._words(lesson))
         self.setLayout(row((Page(layout), 1), vertical_rule()))
 
     def mark(self, section: int) -> None:
@@ -79,6 +82,20 @@ class Contents(QFrame):
         sign = (icon_label(icon, tone, 20), Qt.AlignmentFlag.AlignVCenter)
         layout = row(sign, (text, 1), spacing=12, margins=(12, 9, 8, 9))
         return CardButton(layout, kind, f"{step.step.title}. {words.state_name(state)}. {about}")
+
+    def _words(self, lesson: Lesson) -> CardButton:
+        says = self.tr("Words of this course")
+        sign = (icon_label("text", "text2", 20), Qt.AlignmentFlag.AlignVCenter)
+        content = row(sign, (label(says, "small", wrap=True), 1), spacing=12, margins=(12, 11, 8, 11))
+        made = CardButton(content, "row", says)
+        made.setObjectName("glossary")
+        made.clicked.connect(lambda: self._show_words(lesson))
+        return made
+
+    def _show_words(self, lesson: Lesson) -> None:
+        from darasa.ui.screens.reader.glossary import GlossaryDialog
+
+        GlossaryDialog(self, lesson.glossary, lesson.course.manifest.language)
 
     def _sections(self, sections: Sequence[Section]) -> QVBoxLayout:
         layout = column(spacing=4, margins=(21, 6, 4, 6))
