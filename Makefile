@@ -46,8 +46,8 @@ $(VENV)/.installed: pyproject.toml $(VENV)/.made
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
-	@echo "Installing the tools for tests into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@echo "Installing the tools for tests, and what reads aloud, into $(VENV): the first time this downloads about 200 MB"
+	@$(BIN)/python -m pip install --quiet --editable '.[dev,media]'
 	@touch $@
 
 build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)

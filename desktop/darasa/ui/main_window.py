@@ -13,7 +13,7 @@ from darasa.core.errors import DarasaError
 from darasa.core.settings import Preferences
 from darasa.ui.dropping import DropTarget
 from darasa.ui.kept_view import Kept, keep, scroll
-from darasa.ui.languages import Translations, best
+from darasa.ui.languages import Translations, best, look_at_letters
 from darasa.ui.navigation import Navigator, Route
 from darasa.ui.screens.screen import Screen
 from darasa.ui.theme.theme import Theme, apply_theme, current_theme
@@ -83,8 +83,7 @@ class MainWindow(DropTarget):
         self._learner: Learner | None = None
         self._preferences = workspace.settings.preferences
         self._apply(self._preferences)
-        # Nobody has pressed a key before there is something to see.
-        self.painted.connect(lambda: self.ring)
+        self.painted.connect(self._on_painted)
 
     @property
     def current(self) -> Screen:
@@ -191,6 +190,12 @@ class MainWindow(DropTarget):
 
     # -- Slots --
 
+    def _on_painted(self) -> None:
+        # Nobody has pressed a key before there is something to see.
+        self.ring  # noqa: B018
+        if look_at_letters():
+            self.refresh()
+
     def _on_navigator_moved(self) -> None:
         worked = self._screen is not None and self._screen.focus_mode
         try:
@@ -212,12 +217,18 @@ class MainWindow(DropTarget):
         self._rebuild(view if isinstance(view, Kept) else None, moved=True)
 
     def _on_navigator_preferences_chosen(self, preferences: Preferences) -> None:
-        kept = self._keep_view()
-        self._leave()
+        is_seen = replace(preferences, reading_speed=self._preferences.reading_speed) != self._preferences
+        kept = self._keep_view() if is_seen else None
+        if is_seen:
+            self._leave()
         try:
             self._keep(preferences)
         except (DarasaError, OSError) as error:
             self.tell_soon(error)
+        if not is_seen:
+            self._preferences = preferences
+            self._navigator.speak(self._translations.tag, preferences)
+            return
         self._clear()
         self._apply(preferences)
         self._rebuild(kept)

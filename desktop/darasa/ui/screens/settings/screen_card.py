@@ -6,8 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from darasa.core.settings import LINE_SPACINGS, TEXT_SIZES, THEMES, Preferences
-from darasa.ui.languages import available, best, own_name, remark
+from darasa.core.settings import LINE_SPACINGS, READING_SPEEDS, TEXT_SIZES, THEMES, Preferences
+from darasa.ui.languages import available, best, choice_name, remark
+from darasa.ui.screens.course_words import percent
 from darasa.ui.screens.settings.rows import setting_row, titled_card
 from darasa.ui.screens.settings.theme_tile import ThemeTile
 from darasa.ui.system_libraries import EASY_LETTERS
@@ -45,6 +46,9 @@ class ScreenCard(QFrame):
     def _on_spacing_chosen(self, spacing: str) -> None:
         self._prefer(line_spacing=int(spacing))
 
+    def _on_speed_chosen(self, speed: str) -> None:
+        self._prefer(reading_speed=int(speed))
+
     # -- Parts --
 
     def _rows(self) -> list[Placed]:
@@ -65,6 +69,11 @@ class ScreenCard(QFrame):
                 14,
                 self._sample(),
             ),
+            setting_row(
+                self.tr("Reading aloud"),
+                self.tr("How fast a voice reads when you press Listen"),
+                self._speeds(),
+            ),
             self._themes(),
             setting_row(
                 self.tr("Small movements"),
@@ -78,14 +87,15 @@ class ScreenCard(QFrame):
         choice = QComboBox()
         choice.setObjectName("language")
         choice.setAccessibleName(self.tr("Language"))
-        choice.addItems([own_name(tag) for tag in available()])
+        choice.addItems([choice_name(tag) for tag in available()])
         choice.setCurrentIndex(available().index(best(self._preferences.language)))
         choice.activated.connect(self._on_language_activated)
         return choice
 
     def _sizes(self) -> QWidget:
-        percent = QLocale().percent()
-        items = [(str(size), f"\u200e{QLocale().toString(size)} {percent}", "") for size in TEXT_SIZES]
+        items = [
+            (str(size), f"\u200e{QLocale().toString(size)} {QLocale().percent()}", "") for size in TEXT_SIZES
+        ]
         choice = Segmented(items, str(self._preferences.text_size), self.tr("Text size"))
         _name(choice, "text-size", TEXT_SIZES)
         choice.chosen.connect(self._on_size_chosen)
@@ -117,6 +127,13 @@ class ScreenCard(QFrame):
         choice.chosen.connect(self._on_spacing_chosen)
         return choice
 
+    def _speeds(self) -> QWidget:
+        items = [(str(speed), f"\u200e{percent(speed / 100)}", "") for speed in READING_SPEEDS]
+        choice = Segmented(items, str(self._preferences.reading_speed), self.tr("Reading aloud"))
+        _name(choice, "reading-speed", READING_SPEEDS)
+        choice.chosen.connect(self._on_speed_chosen)
+        return choice
+
     def _sample(self) -> QWidget:
         """Show what the choices above make of a text."""
         words = self.tr(
@@ -144,6 +161,8 @@ class ScreenCard(QFrame):
     def _prefer(self, **changes: object) -> None:
         changed = replace(self._preferences, **changes)  # type: ignore[arg-type]
         if changed != self._preferences:
+            # A change that is not seen builds no other card.
+            self._preferences = changed
             self.preferences_chosen.emit(changed)
 
 
