@@ -10,11 +10,15 @@ from darasa.ui.navigation import Route
 from darasa.ui.screens.library.library_screen import LibraryScreen
 from darasa.ui.screens.library.search_results import SearchResults
 from darasa.ui.screens.library.which_language import WhichLanguage
+from darasa.ui.screens.reader.contents import Contents
 from darasa.ui.screens.reader.reader_screen import ReaderScreen
 from darasa.ui.screens.screen import Screen
+from darasa.ui.screens.settings import screen_card
 from darasa.ui.screens.settings.about import show_licences
 from darasa.ui.screens.settings.own_dialogs import NameDialog, PinDialog
+from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.lesson_parts import CheckChoice, Link
+from darasa.ui.widgets.picture_viewer import PictureViewer
 from darasa.workspace import Workspace
 from tests.audit.arriving import learning, overlay, part, settle, wait_for
 from tests.audit.world import AI_IRI, FAR, LONG_NAME, MIDDLE, NEW
@@ -125,7 +129,37 @@ def _checked(*, right: bool) -> Opener:
     return opened
 
 
+def _picture(steps: int) -> Opener:
+    """Show a picture as large as the window, and so many steps larger."""
+
+    def opened(window: MainWindow, workspace: Workspace) -> QWidget:
+        shown = _reader(window, workspace)
+        shown.view.take(shown.view._built.figures[0])
+        viewer = overlay(window)
+        assert isinstance(viewer, PictureViewer)
+        for _ in range(steps):
+            viewer.canvas.step(1)
+        settle()
+        return viewer
+
+    return opened
+
+
+def _glossary(window: MainWindow, workspace: Workspace) -> QWidget:
+    part(_contents(window, workspace), Contents).findChild(CardButton, "glossary").click()
+    return overlay(window)
+
+
 # -- Settings --
+
+
+def _easy(window: MainWindow, workspace: Workspace) -> QWidget:
+    """Show the settings where no easy letters are installed."""
+    usual, screen_card.easy_face = screen_card.easy_face, lambda: ""
+    try:
+        return learning(window, workspace, MIDDLE, Route("settings"))
+    finally:
+        screen_card.easy_face = usual
 
 
 def _over_settings(open_: Callable[[MainWindow, Workspace], object], name: str = MIDDLE) -> Opener:
@@ -167,9 +201,13 @@ OPENERS: dict[str, Opener] = {
     "lesson_contents": _contents,
     "lesson_term": _on_link("term:"),
     "lesson_web": _on_link("https:"),
+    "lesson_picture": _picture(0),
+    "lesson_picture_larger": _picture(3),
+    "lesson_glossary": _glossary,
     "lesson_right": _checked(right=True),
     "lesson_not_yet": _checked(right=False),
     "settings": _at(Route("settings")),
+    "settings_no_easy_letters": _easy,
     "name_and_picture": _over_settings(_name_dialog),
     "set_pin": _over_settings(_pin_dialog),
     "licences": _over_settings(lambda window, _: show_licences(window)),
