@@ -1,9 +1,10 @@
 """The interface's languages: which ones are here, which one to use, and how it is put in place."""
 
+import json
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 from darasa.core.paths import resources
 
@@ -12,10 +13,12 @@ SOURCE = "en"
 _PREFIX = "darasa_"
 _OWN_NAMES = {"en": "English", "pt": "Português", "es": "Español"}
 """Where Qt names a country with the language, which is wrong for a text meant for many countries."""
-_CHECKED = frozenset({SOURCE})
-"""The languages whose words a native speaker has checked."""
+_REVIEWS = "reviews.json"
+"""Beside the words: which native speaker has read them, and when."""
 _installed: list[QTranslator] = []
 """What is in place now: a process speaks one language at a time."""
+_lacking: set[str] = set()
+"""The languages there are words for that this computer has no letters for."""
 
 
 @lru_cache(maxsize=1)
@@ -25,17 +28,93 @@ def available() -> tuple[str, ...]:
     return (SOURCE, *sorted(tag.replace("_", "-") for tag in found if tag != SOURCE))
 
 
+def look_at_letters() -> bool:
+    """Find out, after the first paint, which languages this computer cannot draw; return whether any."""
+    from darasa.ui.theme.faces import can_draw
+
+    _lacking.update(tag for tag in available() if not can_draw(tag))
+    return bool(_lacking)
+
+
+def has_letters(tag: str) -> bool:
+    """Return whether this computer can draw a language; ours are thought so until `look_at_letters`."""
+    if tag in available():
+        return tag not in _lacking
+    from darasa.ui.theme.faces import can_draw
+
+    return can_draw(tag)
+
+
 def own_name(tag: str) -> str:
-    """Return what speakers of a language call it, e.g. "Kiswahili"."""
+    """Return what speakers of a language call it, e.g. "Kiswahili"; its English name where that is boxes."""
+    if not has_letters(tag):
+        return QLocale.languageToString(QLocale(tag).language())
     name = _OWN_NAMES.get(tag) or QLocale(tag).nativeLanguageName() or tag
     return name[0].upper() + name[1:]
 
 
+def choice_name(tag: str) -> str:
+    """Return what a language is called in a list to choose from, with what it lacks here."""
+    if has_letters(tag):
+        return own_name(tag)
+    words = QCoreApplication.translate("Languages", "{language}: letters missing on this computer")
+    return words.format(language=own_name(tag))
+
+
 def remark(tag: str) -> str:
-    """Return what to say of a language where it is chosen: that nobody has checked its words, or nothing."""
-    if tag in _CHECKED:
+    """Return what to say of a language where it is chosen: what it lacks here, and who has read its words."""
+    return " ".join(filter(None, (letters_remark(tag), _review_remark(tag))))
+
+
+def letters_remark(tag: str) -> str:
+    """Return what to install so that a language can be drawn here; empty where it can be."""
+    if has_letters(tag):
         return ""
-    return QCoreApplication.translate("Languages", "No native speaker has checked these words yet.")
+    from darasa.ui.theme.faces import cure
+
+    # In boxes nobody could read it.
+    _translate = _as_written if QLocale().name().partition("_")[0] in _lacking else QCoreApplication.translate
+    needs = cure(tag)
+    if needs.debian:
+        words = _translate(
+            "Languages",
+            "This computer has no letters for {language}: boxes stand in their place. Ask your "
+            "facilitator to install the package {package}.",
+        )
+    elif needs.windows:
+        words = _translate(
+            "Languages",
+            "This computer has no letters for {language}: boxes stand in their place. In the settings of "
+            "Windows, under System, Optional features, your facilitator can add “{package}”.",
+        )
+    else:
+        words = _translate(
+            "Languages",
+            "This computer has no letters for {language}: boxes stand in their place. Ask your "
+            "facilitator to add a font for it.",
+        )
+    return words.format(language=own_name(tag), package=f"\u2068{needs.debian or needs.windows}\u2069")
+
+
+def _as_written(_context: str, text: str) -> str:
+    return text
+
+
+def _review_remark(tag: str) -> str:
+    if tag == SOURCE:
+        return ""
+    review = _reviews().get(tag)
+    if review is None:
+        return QCoreApplication.translate("Languages", "No native speaker has checked these words yet.")
+    words = QCoreApplication.translate("Languages", "Checked by a native speaker: {name}, {date}.")
+    date = QLocale().toString(QDate.fromString(review["date"], Qt.DateFormat.ISODate), "d MMMM yyyy")
+    return words.format(name=f"\u2068{review['reviewer']}\u2069", date=date)
+
+
+@lru_cache(maxsize=1)
+def _reviews() -> dict[str, dict[str, str]]:
+    read: dict[str, dict[str, str]] = json.loads((_folder() / _REVIEWS).read_bytes())
+    return read
 
 
 def best(wanted: str) -> str:

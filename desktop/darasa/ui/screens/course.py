@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from darasa.learning.service import Study
 from darasa.learning.types import CourseProgress
 from darasa.library.local import is_local
-from darasa.ui.languages import own_name
+from darasa.ui.languages import letters_remark, own_name
 from darasa.ui.screens import course_words as words
 from darasa.ui.screens.course_outline import Outline
 from darasa.ui.screens.course_side import (
@@ -114,6 +114,7 @@ class CourseScreen(Screen):
         text = column(
             label(manifest.title, "h1", wrap=True),
             warning_row(words.from_a_file()) if is_local(manifest) else None,
+            warning_row(lacks) if (lacks := letters_remark(manifest.language)) else None,
             6,
             label(manifest.summary, tone="2", wrap=True),
             16,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from darasa.library.catalogues.types import Offer
-from darasa.ui.languages import own_name
+from darasa.ui.languages import letters_remark, own_name
 from darasa.ui.screens import course_words
 from darasa.ui.screens.library.filters import Filters
 from darasa.ui.screens.library.room import Room
@@ -120,6 +120,8 @@ class Available(QWidget):
         ]
         if not pack.reviewed:
             middle.append(note("info", self.tr("No native speaker has checked this text yet"), "warn"))
+        lacking = filter(None, (letters_remark(offer.pack.language) for offer in course.offers))
+        middle.extend(note("alert", says, "warn") for says in lacking)
         act: QAbstractButton | None = None
         named = course_words.isolated(pack.title)
         if not left:

@@ -12,7 +12,7 @@ from darasa.learning.languages import best_language
 from darasa.library.local import is_local
 from darasa.library.service import Library
 from darasa.library.types import InstalledPack
-from darasa.ui.languages import own_name
+from darasa.ui.languages import letters_remark, own_name
 from darasa.ui.screens import course_words as words
 from darasa.ui.screens.course_side import warning_row
 from darasa.ui.screens.library.empty import empty_card
@@ -158,7 +158,8 @@ class HereTab(QWidget):
         if unchecked:
             says = self.tr("No native speaker has checked this text yet: {languages}")
             said.append(warning_row(says.format(languages=words.listed(unchecked)), "info"))
-        return said
+        lacking = filter(None, (letters_remark(pack.manifest.language) for pack in packs))
+        return [*said, *(warning_row(says, "alert") for says in lacking)]
 
     def _show_left(self, files: Sequence[Path]) -> None:
         """Say what is to be said of pack files that lie here and belong to no course."""

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from darasa.library.catalogues.types import Offer
-from darasa.ui.languages import own_name
+from darasa.ui.languages import letters_remark, own_name
 from darasa.ui.screens.course_words import size
 from darasa.ui.screens.facilitator.dialog import Dialog
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.labels import ElidedLabel, label
-from darasa.ui.widgets.layouts import Item, row
+from darasa.ui.widgets.layouts import Item, column, row
 
 _translate = QCoreApplication.translate
 
@@ -32,8 +32,11 @@ class WhichLanguage(Dialog):
 
     def _row(self, offer: Offer) -> CardButton:
         name, costs = own_name(offer.pack.language), size(offer.pack.size)
-        content = row((label(name), 1), label(costs, "small", "2"), spacing=10, margins=(14, 9, 14, 9))
-        made = CardButton(content, "row", f"{name}, {costs}")
+        lacks = letters_remark(offer.pack.language)
+        about = label(lacks, "small", "warn", wrap=True) if lacks else None
+        said = column(label(name), about)
+        content = row((said, 1), label(costs, "small", "2"), spacing=10, margins=(14, 9, 14, 9))
+        made = CardButton(content, "row", ", ".join(filter(None, (name, costs, lacks))))
         made.setObjectName(f"language-{offer.pack.language}")
         made.setMinimumHeight(current_theme().scaled(44))
         made.clicked.connect(lambda: self._finish(offer))

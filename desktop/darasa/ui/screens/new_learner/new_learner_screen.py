@@ -10,7 +10,7 @@ from darasa.core.settings import Preferences
 from darasa.people.errors import NameRefusedError
 from darasa.people.service import People
 from darasa.people.types import AVATARS
-from darasa.ui.languages import available, best, own_name, remark
+from darasa.ui.languages import available, best, choice_name, remark
 from darasa.ui.screens.new_learner.name_words import refusal_words
 from darasa.ui.screens.screen import Screen
 from darasa.ui.widgets.avatar import Avatar
@@ -146,7 +146,7 @@ class NewLearnerScreen(Screen):
         if len(tags) == 1:
             return None
         current = best(self._preferences.language)
-        choice = Segmented([(tag, own_name(tag), "") for tag in tags], current, self.tr("Language"))
+        choice = Segmented([(tag, choice_name(tag), "") for tag in tags], current, self.tr("Language"))
         choice.setObjectName("languages")
         choice.chosen.connect(self._on_language_chosen)
         return choice

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from darasa.core.settings import THEMES, Preferences, Settings
-from darasa.ui.languages import available, best, own_name, remark
+from darasa.ui.languages import available, best, choice_name, own_name, remark
 from darasa.ui.screens.screen import Screen
 from darasa.ui.screens.who.learner_card import LearnerCard, NewLearnerTile
 from darasa.ui.screens.who.names import begins
@@ -140,11 +140,13 @@ class WhoScreen(Screen):
         opener.setAccessibleDescription(self.tr("Language"))
         opener.setToolTip(remark(current))
         opener.setObjectName("language")
-        items = [(tag, own_name(tag)) for tag in available()]
-        opener.clicked.connect(lambda: self._open_menu(opener, items, current))
+        items = [(tag, choice_name(tag)) for tag in available()]
+        opener.clicked.connect(lambda: self._open_menu(opener, items, current, remark(current)))
         return opener
 
-    def _open_menu(self, opener: QPushButton, items: list[tuple[str, str]], current: str) -> None:
+    def _open_menu(
+        self, opener: QPushButton, items: list[tuple[str, str]], current: str, about: str = ""
+    ) -> None:
         menu = QMenu(opener)
         menu.aboutToHide.connect(menu.deleteLater)
         for value, words in items:
@@ -153,6 +155,9 @@ class WhoScreen(Screen):
             action.setChecked(value == current)
             action.triggered.connect(lambda _=False, value=value: self._prefer(value))
             menu.addAction(action)
+        if about:
+            menu.addSeparator()
+            menu.addAction(about).setEnabled(False)
         menu.popup(opener.mapToGlobal(opener.rect().bottomLeft()))
 
     def _heading(self) -> QHBoxLayout:
