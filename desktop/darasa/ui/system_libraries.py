@@ -50,10 +50,15 @@ PROGRAMS = {
     "strace": "strace",
     "nginx": "nginx-light",
     "curl": "curl",
+    "dbus-daemon": "dbus",
+    "at-spi-bus-launcher": "at-spi2-core",
 }
-"""What tests and benchmarks need: a window without a screen, seeing what a process opens, the web."""
+"""What tests and benchmarks need: a window without a screen, seeing what a process opens, the web, a bus."""
 
-SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin")
+FILES = {"/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi"}
+"""What the tests of screen readers read the accessibility bus with; it works for the system's Python only."""
+
+SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin", "/usr/libexec")
 """Where programs such as web servers lie, which are not on everybody's path."""
 
 FONT_FOLDERS = (
@@ -89,8 +94,10 @@ def missing_fonts() -> tuple[str, ...]:
 
 
 def missing_programs() -> tuple[str, ...]:
-    """Return the packages of the programs for tests that are not there."""
-    return _packages(package for program, package in PROGRAMS.items() if find_program(program) is None)
+    """Return the packages of the programs and files for tests that are not there."""
+    files = [package for file, package in FILES.items() if not Path(file).exists()]
+    programs = [package for program, package in PROGRAMS.items() if find_program(program) is None]
+    return _packages(programs + files)
 
 
 def find_program(name: str) -> str | None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 _OURS = frozenset(
     {"MainWindow", "RescueWindow", "LessonView", "Overlay", "LessonPopover", "Sidebar", "RowList"}
     | {"Heading", "ElidedLabel", "Passage", "Picture", "Avatar", "Meter", "Ring", "DayBars"}
-    | {"Button", "CardButton", "Toggle", "Segmented", "Answer", "AvatarPicker"}
+    | {"Button", "CardButton", "Toggle", "QComboBox", "Segmented", "Answer", "AvatarPicker"}
 )
 """The classes, by name, that Qt by itself would tell nothing about, or the wrong thing."""
 

@@ -5,12 +5,13 @@ or be looked up each time. PySide keeps every answer for as long as the program 
 keep its widget.
 """
 
+from collections.abc import Callable
 from typing import Any
 from weakref import ref
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleValueInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QComboBox, QLabel, QPushButton, QWidget
 from shiboken6 import Shiboken
 
 from darasa.ui.accessibility.lesson_interfaces import LessonInterface, Level
@@ -39,13 +40,15 @@ _ONE_OF = {"choice": _Role.RadioButton, "page": _Role.PageTab}
 """What a button is of which one is on, by its property `one-of`; one that `opens` shows something or not."""
 
 
-def interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    """Return the interface of a widget seen as an object of the class `kind`, or None to leave it to Qt."""
+def interface_of(kind: str, thing: QObject) -> QAccessibleInterface:
+    """Return the interface of a widget seen as an object of the class `kind`, one of those in `factory`."""
     match thing:
         case LessonView():
             return LessonInterface(thing)
         case QAbstractButton():
             return _Button(thing)
+        case QComboBox():
+            return _Picks(thing)
         case QWidget() if kind in _ROLES:
             return _Plain(thing, _ROLES[kind])
         case QLabel():
@@ -53,7 +56,7 @@ def interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
         case QWidget():
             return _Share(thing)
         case _:
-            return None
+            raise TypeError(kind)
 
 
 class _Plain(QAccessibleWidget):
@@ -144,6 +147,63 @@ class _Button(QAccessibleWidget):
             self._button.click()
         elif name == self.setFocusAction():
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Picks(QAccessibleWidget):
+    """A list that opens, with what is picked from it in its name.
+
+    Qt's own tells nobody what is picked, and picks nothing for somebody who has no keys.
+    """
+
+    def __init__(self, picks: QComboBox) -> None:
+        super().__init__(picks, _Role.ComboBox)
+        picks.currentTextChanged.connect(_tell_new_name(picks))
+
+    @property
+    def _picks(self) -> QComboBox:
+        picks = self.widget()
+        assert isinstance(picks, QComboBox)
+        return picks
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return what it is for and what is picked, or its description."""
+        picks = self._picks
+        if kind == QAccessible.Text.Name:
+            picked = picks.currentText() or picks.placeholderText()
+            return ": ".join(filter(None, (picks.accessibleName(), picked)))
+        return picks.accessibleDescription() if kind == QAccessible.Text.Description else ""
+
+    def state(self) -> QAccessible.State:
+        """Return whether it is open, besides what all widgets tell."""
+        own = super().state()
+        own.hasPopup = own.expandable = True  # type: ignore[attr-defined]
+        own.expanded = self._picks.view().isVisible()  # type: ignore[attr-defined]
+        return own
+
+    def actionNames(self) -> list[str]:
+        """Return that it opens, and picks the next or the one before."""
+        return [self.showMenuAction(), self.increaseAction(), self.decreaseAction(), self.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        """Do it."""
+        picks = self._picks
+        step = {self.increaseAction(): 1, self.decreaseAction(): -1}.get(name, 0)
+        if step and picks.isEnabled():
+            picks.setCurrentIndex(max(0, min(picks.count() - 1, picks.currentIndex() + step)))
+        elif name == self.showMenuAction() and picks.isEnabled():
+            picks.showPopup()
+        elif name == self.setFocusAction():
+            picks.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _tell_new_name(picks: QComboBox) -> Callable[[str], None]:
+    kept = ref(picks)
+
+    def tell(_picked: str) -> None:
+        if (there := kept()) is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(there, QAccessible.Event.NameChanged))
+
+    return tell
 
 
 class _Share(QAccessibleWidget):

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from darasa.ui.accessibility.announce import announce
-from darasa.ui.widgets.labels import Heading
+from darasa.ui.widgets.labels import HEADS
 
 _SAID = "said-screen"
 """Where a window keeps the title that was said last."""
@@ -61,9 +61,11 @@ class Screen(QWidget):
         QTimer.singleShot(0, self, self._say_title)
 
     def _say_title(self) -> None:
-        """Say the first heading; not again when the same screen is only built anew."""
-        heads = (one.text() for one in self.findChildren(Heading) if one.isVisible())
-        title, window = next(heads, ""), self.window()
+        """Say the highest heading; not again when the same screen is only built anew."""
+        labels = self.findChildren(QLabel)
+        shown = [one for one in labels if one.property("role") in HEADS and one.isVisible()]
+        highest = min(shown, key=lambda one: HEADS.index(one.property("role")), default=None)
+        title, window = (highest.accessibleName() or highest.text()) if highest else "", self.window()
         if title and title != window.property(_SAID):
             window.setProperty(_SAID, title)
             announce(window, title)

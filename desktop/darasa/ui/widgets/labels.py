@@ -8,8 +8,8 @@ from darasa.ui.theme.icons import pixmap
 from darasa.ui.theme.theme import current_theme
 
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-HEADS = frozenset({"display", "h1", "h2", "h3"})
-"""The roles of words that head something."""
+HEADS = ("display", "h1", "h2", "h3")
+"""The roles of words that head something, the highest first."""
 
 
 class Heading(QLabel):

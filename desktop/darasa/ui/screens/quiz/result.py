@@ -1,10 +1,12 @@
 """The result of a run: how many were right, by topic, and the ways on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
 from darasa.learning.quiz import QuizRun
 from darasa.learning.types import QuizResult, StepProgress, TopicScore
+from darasa.ui.accessibility.announce import announce
 from darasa.ui.screens.course_words import number
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import button
@@ -42,6 +44,11 @@ class ResultView(Page):
         repeat.clicked.connect(self.repeated)
         on.clicked.connect(self.continued)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell a screen reader the result."""
+        super().showEvent(event)
+        announce(self, f"{self._title()}. {self._score}. {self._text()}")
+
     def _on_button(self, following: StepProgress | None) -> QPushButton:
         kind = "primary" if self._result.passed else "quiet"
         if following is None or not self._result.passed:
@@ -69,6 +76,7 @@ class ResultView(Page):
             tone="accent" if result.passed else "warn",
             text_role="h1",
         )
+        self._score = ring.accessibleName()
         words = column(
             label(self._title(), "h1", wrap=True),
             6,
