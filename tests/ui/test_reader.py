@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from darasa.learning.types import StepState
 from darasa.record.types import Verb
-from darasa.ui.screens.reader.contents import SectionRow
+from darasa.ui.screens.reader.contents import Contents, SectionRow
 from darasa.ui.screens.reader.reader_screen import ReaderScreen
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.lesson_markup import Section
 from tests.courses import SMALL_IRI
 from tests.ui.shown import clipped, focused, look, show, texts
 from tests.unit.learning.worlds import World, a_world
@@ -179,3 +182,21 @@ def test_back_and_links_lead_out(qtbot: QtBot, world: World) -> None:
     with qtbot.waitSignal(screen.step_chosen) as chosen:
         screen.view.step_chosen.emit("labels")
     assert chosen.args == [SMALL_IRI, "labels"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5], ids=["100", "150"])
+@pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
+def test_long_titles_of_sections_have_room(qtbot: QtBot, world: World, scale: float, rtl: bool) -> None:
+    look("light", scale, rtl=rtl)
+    screen = read(qtbot, world, size=(1024, 600) if scale > 1 else (1366, 768))
+    title = "Where the idea breaks, and what a clever machine does about it when nobody is looking"
+    contents = Contents(screen._lesson, [Section("x", title)] * 12)
+    qtbot.addWidget(contents)
+    contents.resize(contents.width(), 500)
+    contents.show()
+    for row in contents.findChildren(SectionRow):
+        row.set_current(True)
+        area = row.rect().adjusted(20, 0, 0, 0)
+        metrics = QFontMetrics(current_theme().font("small", 600))
+        assert row.height() >= metrics.boundingRect(area, Qt.TextFlag.TextWordWrap.value, title).height()
+    look()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -20,6 +20,8 @@ _WIDTH = 272
 _BEFORE, _AFTER = 14, 6
 """The room beside a section's title, in pixels."""
 _SIDES = _BEFORE + _AFTER
+_BESIDE = 62
+"""What stands left and right of a section's row: margins, a scroll bar, a line; in pixels."""
 _LEAST_HEIGHT = 40
 _ANY_HEIGHT = 1 << 20
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -120,31 +122,17 @@ class SectionRow(CardButton):
         self._current = False
         theme = current_theme()
         self._fonts = theme.font("small"), theme.font("small", 600)
-        # The bold words of the current one need the most room.
-        self._metrics = QFontMetrics(self._fonts[1])
-        self._measured = (0, _LEAST_HEIGHT)
+        # The width is known, and reckoning for every other would take most of a change of the look. The bold
+        # words of the current one need the most room.
+        inner = QRect(0, 0, theme.scaled(_WIDTH) - _BESIDE - _SIDES, _ANY_HEIGHT)
+        needed = QFontMetrics(self._fonts[1]).boundingRect(inner, _FLAGS, title).height() + 12
+        self.setMinimumHeight(max(_LEAST_HEIGHT, needed))
 
     def set_current(self, current: bool) -> None:
         """Show whether this section is being read."""
         if current != self._current:
             self._current = current
             self.update()
-
-    def sizeHint(self) -> QSize:
-        """Be as high as a finger needs; the panel gives the width."""
-        return QSize(_SIDES, _LEAST_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Need no more than the panel gives."""
-        return QSize(_SIDES, _LEAST_HEIGHT)
-
-    def hasHeightForWidth(self) -> bool:
-        """Grow with a title that wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that the title needs in this width, in pixels."""
-        return self._height(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the row, its bar and its title."""
@@ -161,11 +149,3 @@ class SectionRow(CardButton):
         side = Qt.AlignmentFlag.AlignRight if theme.rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect().adjusted(start, 0, -end, 0), _FLAGS | side, self._title)
         painter.end()
-
-    def _height(self, width: int) -> int:
-        """Return the height for a width; Qt asks for the same one a dozen times."""
-        if self._measured[0] != width:
-            area = QRect(0, 0, max(1, width - _SIDES), _ANY_HEIGHT)
-            needed = self._metrics.boundingRect(area, _FLAGS, self._title).height() + 12
-            self._measured = width, max(_LEAST_HEIGHT, needed)
-        return self._measured[1]
