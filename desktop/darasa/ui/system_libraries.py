@@ -41,8 +41,8 @@ FONTS = {
 }
 """Files of the fonts the interface is drawn with; without them Qt's own choice is used."""
 
-TOOLS = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
-"""What Qt's tool for translations opens, which the tests run."""
+TOOLS = {"libgssapi_krb5.so.2": "libgssapi-krb5-2", "libpulse.so.0": "libpulse0"}
+"""What Qt's tool for translations and its part that reads aloud open, which the tests run."""
 
 PROGRAMS = {
     "Xvfb": "xvfb",

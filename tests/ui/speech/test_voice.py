@@ -176,5 +176,6 @@ def test_the_process_ends_with_the_program_however_that_ends() -> None:
 def test_slower_is_slower_with_every_engine(engine: str) -> None:
     rates = [rate(engine, speed) for speed in (60, 80, 100, 120)]
     assert rates == sorted(set(rates))
-    assert rates[2] == 0
+    assert rates[2] == pytest.approx(0, abs=0.01)
+    assert engine != "speechd" or rates[2], "Qt does not set speech-dispatcher back to nought"
     assert rates[0] > -1, "no engine is asked for less than it can"

@@ -43,7 +43,8 @@ def rate(engine: str, speed: int) -> float:
     if engine == "sapi":
         wanted = math.log(share, 3)
     elif engine == "speechd":
-        wanted = (share - 1) * 170 / (90 if share < 1 else 279)
+        # Qt takes its rate for 0 at all times, and so never sets it back to just that.
+        wanted = (share - 1) * 170 / (90 if share < 1 else 279) or 0.01
     else:
         wanted = (share - 1) * 2 if share < 1 else (share - 1) / 5
     return max(-1.0, min(1.0, wanted))

@@ -65,7 +65,7 @@ def trouble_words(trouble: VoiceTrouble, language: str) -> tuple[str, str]:
                 _translate(
                     "Speech",
                     "It has no program that speaks. Please ask your facilitator: on Linux, the packages "
-                    "speech-dispatcher and espeak-ng are needed; Windows brings what is needed.",
+                    "speech-dispatcher and speech-dispatcher-espeak-ng are needed; Windows brings its own.",
                 ),
             )
         case Trouble.VOICE:
@@ -73,8 +73,8 @@ def trouble_words(trouble: VoiceTrouble, language: str) -> tuple[str, str]:
             text = _translate(
                 "Speech",
                 "It can read aloud, but not in this course's language. Please ask your facilitator to add a "
-                "voice: on Linux, the package espeak-ng has many; on Windows, voices come with a language in "
-                "its settings.",
+                "voice: on Linux, the package speech-dispatcher-espeak-ng has many; on Windows, voices come "
+                "with a language in its settings.",
             )
             return says.format(language=name), text
         case Trouble.BROKE | Trouble.SILENT:
