@@ -17,7 +17,7 @@ COURSES := $(wildcard content_packs/*/course.toml)
 COURSE_FILES := $(shell find content_packs -type f 2>/dev/null)
 BUILDER := $(wildcard desktop/darasa/packs/*.py desktop/darasa/packs/*/*.py)
 
-.PHONY: help install run test soak tour pictures bench lint content translations clean
+.PHONY: help install media run test soak tour pictures bench lint content translations clean
 
 help:
 	@echo "make run          open Darasa with the bundled courses"
@@ -30,6 +30,7 @@ help:
 	@echo "make content      build every course and language, and their catalogue, into resources"
 	@echo "make translations bring the words for translators up to the code, and compile them"
 	@echo "make install      the virtual environment, the courses and the languages, nothing more"
+	@echo "make media        add what reads aloud: a download of about 170 MB"
 	@echo "make clean        remove what was built, and the virtual environment"
 
 # --- What the commands stand on -----------------------------------------------------------------------
@@ -85,6 +86,10 @@ system-tests: $(VENV)/.made
 # --- The commands -------------------------------------------------------------------------------------
 
 install: $(VENV)/.installed build/.content build/.translations
+
+media: $(VENV)/.installed
+	@echo "Installing what reads aloud into $(VENV): a download of about 170 MB"
+	@$(BIN)/python -m pip install --quiet --editable '.[media]'
 
 content: build/.content
 

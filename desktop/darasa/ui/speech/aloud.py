@@ -1,16 +1,20 @@
 """Whether somebody is being read to just now: nothing else is to talk then, nor to lock the screen."""
 
-_speaking: set[int] = set()
+from weakref import WeakSet
+
+from PySide6.QtCore import QObject
+
+_speaking: WeakSet[QObject] = WeakSet()
 
 
-def begin(reader: object) -> None:
+def begin(reader: QObject) -> None:
     """Note that this reader speaks."""
-    _speaking.add(id(reader))
+    _speaking.add(reader)
 
 
-def end(reader: object) -> None:
+def end(reader: QObject) -> None:
     """Note that it does not any more."""
-    _speaking.discard(id(reader))
+    _speaking.discard(reader)
 
 
 def is_reading() -> bool:
