@@ -394,3 +394,42 @@ def test_ctrl_and_the_wheel_do_not_change_the_text_behind_the_settings(qtbot: Qt
     )
     QApplication.sendEvent(view.viewport(), wheel)
     assert view.document().defaultFont().pixelSize() == size
+
+
+@pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
+def test_the_line_that_is_read_stays_on_top_in_every_size_of_text(qtbot: QtBot, rtl: bool) -> None:
+    """In the middle of a paragraph longer than the page: its beginning is far above."""
+    numbered = " ".join(f"word{number}" for number in range(600))
+    text = LessonText(
+        f'<p id="a">Before.</p><p id="b">{numbered}</p><p id="c">{numbered}</p>', lambda _: b"", rtl=rtl
+    )
+    look(rtl=rtl)
+    view = shown(qtbot, text, (1000, 500))
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 - 40)
+    read = top_word(view)
+    assert read not in ("word0", "Before.")
+    place = view.place
+    for scale in (1.5, 1.0, 1.3, 1.15, 1.0):
+        look(scale=scale, rtl=rtl)
+        again = shown(qtbot, text, (1000, 500))
+        again.scroll_to(*place)
+        assert read in top_line(again)
+        place = again.place
+        again.resize(700, 500)
+        assert read in top_line(again)
+    look()
+
+
+def top_line(view: LessonView) -> list[str]:
+    """Return the words of the first line that is whole on the page."""
+    column = view._column()
+    x = column.right() - 2 if view._style.rtl else column.left() + 2
+    cursor = view.cursorForPosition(QPointF(x, 30).toPoint())
+    block = cursor.block()
+    line = block.layout().lineForTextPosition(cursor.position() - block.position())
+    return block.text()[line.textStart() : line.textStart() + line.textLength()].split()
+
+
+def top_word(view: LessonView) -> str:
+    return top_line(view)[0]

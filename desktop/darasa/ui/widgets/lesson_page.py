@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser
 
@@ -82,6 +82,8 @@ class LessonPage(QTextBrowser):
         self._figures = FigureShelf([], lambda _name: b"", self._style.theme)
         self._waiting = False
         self._held: str | None = ""
+        self._behind = 0
+        """How many characters of the held block, or of what follows it, are above the page."""
         self._placing = False
         self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
         # Qt guesses how long a text is while it has laid out a part; when the truth cuts the bar short,
@@ -149,25 +151,39 @@ class LessonPage(QTextBrowser):
         index = bisect_right(places, float(value + _AIR + 1), key=lambda place: self._top(place[1]))
         return places[index - 1][0] if index else ""
 
+    @property
+    def place(self) -> tuple[str, int]:
+        """The block on top of the page, and how many characters from its beginning the topmost line begins.
+
+        Unlike pixels, both mean the same in every size of text.
+        """
+        block = self.block
+        if self._held is not None or block not in self._built.anchors:
+            return block, self._behind
+        x = self._column().right() - 2 if self._style.rtl else self._column().left() + 2
+        first = self.cursorForPosition(QPointF(x, _AIR + 1).toPoint()).position()
+        return block, max(0, first - self._built.anchors[block].position())
+
     def open_lesson(self, text: LessonText) -> None:
         """Show a lesson from its top; it is built once the page has its size."""
         self._text = text
         self._tree = read_lesson(text.html, tuple(text.terms.values()))
         self._style = LessonStyle(current_theme(), rtl=text.rtl)
-        self._held = ""
+        self._held, self._behind = "", 0
         self._waiting = True
         if self.isVisible():
             self._build()
 
-    def scroll_to(self, block: str) -> None:
+    def scroll_to(self, block: str, behind: int = 0) -> None:
         """Bring a block to the top of the page, and keep it there until the learner moves; empty is the top.
 
-        An id that the lesson does not have (any more) changes nothing.
+        With `behind`, that is the line so many characters behind its beginning. An id that the lesson does
+        not have (any more) changes nothing.
         """
         if self._waiting:
-            self._held = block
+            self._held, self._behind = block, behind
         elif block in self._built.anchors or not block:
-            self._held = block
+            self._held, self._behind = block, behind
             self._go_to_held()
             self.moved.emit()
 
@@ -196,7 +212,7 @@ class LessonPage(QTextBrowser):
             super().resizeEvent(event)
             self._build()
             return
-        self._held = self.block
+        self._held, self._behind = self.place
         self._fit_column()
         super().resizeEvent(event)
         self._go_to_held()
@@ -243,7 +259,7 @@ class LessonPage(QTextBrowser):
 
     def _on_scroll_bar_value_changed(self) -> None:
         if not self._placing:
-            self._held = None
+            self._held, self._behind = None, 0
             self.moved.emit()
 
     def _build(self) -> None:
@@ -288,6 +304,11 @@ class LessonPage(QTextBrowser):
         """Return left and right of the column, in pixels of the page."""
         return QRectF(self._side(), 0, self.viewport().width() - 2 * self._side(), 0)
 
+    def _line_top(self, position: int) -> float:
+        """Return where the line begins that holds a character of the document."""
+        block = self.document().findBlock(position)
+        return self._top(block) + block.layout().lineForTextPosition(position - block.position()).y()
+
     def _top(self, block: QTextBlock) -> float:
         return self.document().documentLayout().blockBoundingRect(block).top()
 
@@ -300,7 +321,7 @@ class LessonPage(QTextBrowser):
         if held in self._built.anchors:
             # The bar reaches only as far as the text is laid out.
             self.document().documentLayout().documentSize()
-            value = round(self._top(self._built.anchors[held])) - _AIR
+            value = round(self._line_top(self._built.anchors[held].position() + self._behind)) - _AIR
         self._placing = True
         self.verticalScrollBar().setValue(value)
         self._placing = False

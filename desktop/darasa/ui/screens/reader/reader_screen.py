@@ -103,15 +103,15 @@ class ReaderScreen(Screen):
         return True
 
     def state(self) -> object:
-        """Return the block on top of the page, the choices taken in the text, and what is read aloud."""
-        return self.view.block, self.view.taken, self.listening.state()
+        """Return the line on top of the page, the choices taken in the text, and what is read aloud."""
+        return self.view.place, self.view.taken, self.listening.state()
 
     def restore(self, state: object) -> None:
-        """Go to the same block, wherever the record says the learner stopped, and take the same choices."""
+        """Go to the same line, wherever the record says the learner stopped, and take the same choices."""
         match state:
-            case (str(block), frozenset() as taken, heard):
+            case ((str(block), int(behind)), frozenset() as taken, heard):
                 self._elsewhere = True
-                self.view.scroll_to(block)
+                self.view.scroll_to(block, behind)
                 self.view.opened.connect(lambda: self.view.take_again(taken))
                 self.view.opened.connect(lambda: self.listening.restore(heard))
 
