@@ -13,6 +13,7 @@ from darasa.ui.main_window import MainWindow
 from darasa.workspace import Workspace
 from tests.audit import views_facilitator as facilitator
 from tests.audit import views_learner as learner
+from tests.audit import views_listening as listening
 from tests.audit import views_nobody as nobody
 from tests.audit import views_quiz as quiz
 
@@ -34,7 +35,9 @@ def _views(openers: dict[str, Open]) -> tuple[View, ...]:
     return tuple(View(name, open_) for name, open_ in openers.items())
 
 
-VIEWS: tuple[View, ...] = _views(nobody.OPENERS | learner.OPENERS | quiz.OPENERS | facilitator.OPENERS)
+VIEWS: tuple[View, ...] = _views(
+    nobody.OPENERS | learner.OPENERS | listening.OPENERS | quiz.OPENERS | facilitator.OPENERS
+)
 """In an order in which people seldom change, as that takes a moment."""
 BARE_VIEWS: tuple[View, ...] = _views(nobody.BARE | learner.BARE | facilitator.BARE)
 """What there is while nothing is there yet."""
