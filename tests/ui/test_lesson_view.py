@@ -433,3 +433,16 @@ def top_line(view: LessonView) -> list[str]:
 
 def top_word(view: LessonView) -> str:
     return top_line(view)[0]
+
+
+def test_a_page_without_anything_to_press_shows_that_the_keyboard_is_on_it(qtbot: QtBot) -> None:
+    view = shown(qtbot, html("<p>Only words.</p>"))
+    focus = view._style.color("focus").name()
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.viewport().grab().toImage().pixelColor(3, 200).name() == focus
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    assert view.viewport().grab().toImage().pixelColor(3, 200).name() != focus
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert view.viewport().grab().toImage().pixelColor(3, 200).name() != focus, "it began here"

@@ -149,6 +149,20 @@ def test_contents_lie_over_the_text_in_a_narrow_window(qtbot: QtBot, world: Worl
     assert screen.view.block == "breaks"
 
 
+def test_contents_close_when_the_keyboard_leaves_them(qtbot: QtBot, world: World) -> None:
+    screen = read(qtbot, world, size=(1024, 600))
+    QTest.keyClick(screen.bar.contents, Qt.Key.Key_Return)
+    stops = 0
+    while screen.contents.isVisible():
+        assert screen.contents.isAncestorOf(focused())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        stops += 1
+        assert stops < 20
+    assert stops > 3
+    assert not screen.bar.contents.isChecked()
+    assert focused().isVisible()
+
+
 def test_text_size_and_colours_are_asked_for(qtbot: QtBot, world: World) -> None:
     look(scale=1.15)
     screen = read(qtbot, world)

@@ -51,6 +51,8 @@ class LessonView(LessonPage):
         self._stop: Stop | Part | None = None
         self._pressed: Stop | None = None
         self._popover: LessonPopover | None = None
+        self._by_tab = False
+        """Whether the keyboard came with the Tab key."""
         self.verticalScrollBar().valueChanged.connect(self._close_popover)
 
     @property
@@ -118,6 +120,14 @@ class LessonView(LessonPage):
         self.go_to(self._stop)
         return True
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Know whether a ring has to say that the keyboard is here now."""
+        super().focusInEvent(event)
+        reason = event.reason()
+        if reason not in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}:
+            self._by_tab = reason in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self.viewport().update()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget what the keyboard was on when it goes elsewhere, but not while a popover is open."""
         super().focusOutEvent(event)
@@ -145,7 +155,7 @@ class LessonView(LessonPage):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember what was pressed: from now on the mouse leads."""
         self._close_popover()
-        self._stop = None
+        self._stop, self._by_tab = None, False
         self._pressed = self._stop_at(event.position().toPoint())
         self.viewport().update()
         super().mousePressEvent(event)
@@ -197,15 +207,18 @@ class LessonView(LessonPage):
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page, and the ring round what the keyboard is on."""
+        """Paint the page, and the ring round what the keyboard is on; on nothing of it, it is on the page."""
         super().paintEvent(event)
-        if self._stop is None or not self.hasFocus():
+        if not self.hasFocus() or (self._stop is None and not self._by_tab):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(ring_pen(self._style.theme))
         choice = isinstance(self._stop, CheckChoice)
-        for rect in self._rects_of(self._stop):
+        if self._stop is None:
+            inside = QRectF(self.viewport().rect()).adjusted(3, 3, -3, -3)
+            painter.drawRoundedRect(inside, 6, 6)
+        for rect in self._rects_of(self._stop) if self._stop is not None else ():
             painter.drawRoundedRect(rect.adjusted(-4, -3, 4, 3), *((15, 15) if choice else (6, 6)))
         painter.end()
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from darasa.core.errors import DarasaError
 from darasa.learning.service import Study
@@ -92,6 +93,7 @@ class ReaderScreen(Screen):
             self._beside.removeWidget(self.contents)
             self.contents.hide()
             self._body.installEventFilter(self)
+            QApplication.instance().focusChanged.connect(self._on_application_focus_changed)  # type: ignore[union-attr]
 
     def go_back(self) -> bool:
         """Stop reading aloud; else close the contents that lie over the text."""
@@ -143,6 +145,14 @@ class ReaderScreen(Screen):
         for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda steps=steps: self.bar.step_text_size(steps))
+
+    def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Close the contents when the keyboard goes on to what they hide."""
+        if not isValid(self) or new is None or self.contents.isHidden() or self.bar.contents.isHidden():
+            return
+        if self.isAncestorOf(new) and not self.contents.isAncestorOf(new) and new is not self.bar.contents:
+            self.bar.contents.setChecked(False)
+            self.contents.hide()
 
     def _on_view_opened(self) -> None:
         # To ask the page how far it is would lay out all of it before it is first seen.
