@@ -1,6 +1,7 @@
 """What a learner sees: home, courses, the library, lessons, settings, and what lies over them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -70,8 +71,9 @@ def _search(words: str, *, found: bool) -> Opener:
 
 def _which_language(window: MainWindow, workspace: Workspace) -> QWidget:
     library_place(learning(window, workspace, MIDDLE, Route("library")), "internet")
-    offers = window.fetching.at.offers
-    WhichLanguage(window, offers[:3], lambda _: None)
+    one = window.fetching.at.offers[0]
+    offers = [replace(one, pack=replace(one.pack, language=language)) for language in ("en", "fr", "ar")]
+    WhichLanguage(window, offers, lambda _: None)
     return overlay(window)
 
 

@@ -3,6 +3,8 @@
 Qt asks only when a screen reader looks, so that nothing of this is loaded for anybody else (decision 0080).
 """
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
@@ -14,8 +16,9 @@ _OURS = frozenset(
 """The classes, by name, that Qt by itself would tell nothing about, or the wrong thing."""
 
 
+@cache
 def install() -> None:
-    """Have Qt ask here; once for a process, before a window is shown."""
+    """Have Qt ask here; once for a process, however often it is called, and before a window is shown."""
     QAccessible.installFactory(_made_for)
 
 

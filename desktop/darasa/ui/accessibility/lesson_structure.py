@@ -188,6 +188,8 @@ class _Reader:
         for at, figure in self._figures.items():
             if start <= at < end and figure.alt:
                 words = QTextCursor(figure.at)
+                # Its anchor went on with what was inserted behind it.
+                words.setPosition(at)
                 words.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
                 found.append((at, Part(Kind.PICTURE, figure.alt, words, stop=figure)))
         for _, part in sorted(found, key=lambda one: one[0]):

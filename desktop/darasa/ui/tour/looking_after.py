@@ -121,7 +121,7 @@ def _back_up(hand: Hand, picture: Callable[[str], None]) -> None:
     hand.press("Go on")
     hand.expect(CentreSettingsScreen)
     picture("facilitator_settings")
-    hand.press("Restore the backup of")
+    hand.press("Restore backup")
     hand.find("Restore now")
     picture("facilitator_restore")
     hand.press("Cancel")

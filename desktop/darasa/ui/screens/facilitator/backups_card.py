@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from darasa.ui.screens.course_words import size
@@ -146,7 +146,7 @@ class BackupsCard(QFrame):
         return row((words, 1), 16, (holder(row(forget, choose, spacing=6)), middle))
 
     def _list(self) -> QLayout:
-        rows = [self._row(backup) for backup in self._all]
+        rows = [self._row(number, backup) for number, backup in enumerate(self._all, start=1)]
         late = rows[_AT_ONCE:]
         for made in late:
             made.hide()
@@ -159,12 +159,14 @@ class BackupsCard(QFrame):
         other.clicked.connect(self._on_other_clicked)
         return column(*rows, 6, row(more, other, "stretch", spacing=6))
 
-    def _row(self, backup: "Backup") -> QWidget:
+    def _row(self, number: int, backup: "Backup") -> QWidget:
         own = backup.path.parent == self._workspace.data.backups
         where = self.tr("On this computer") if own else self.tr("In the second folder")
         when = moment_words(backup.made_at, self._now)
         about = " · ".join((where, size(backup.size)))
-        spoken = self.tr("Restore the backup of {when}, {where}").format(when=when, where=where)
+        spoken = self.tr("Restore backup {number}, {when}, {where}").format(
+            number=QLocale().toString(number), when=when, where=where
+        )
         restore = button(self.tr("Restore…"), "secondary", "", "s", name=spoken)
         restore.clicked.connect(lambda: self._ask_restore(backup.path))
         words = column("stretch", label(when, "strong"), label(about, "small", "2", wrap=True), "stretch")

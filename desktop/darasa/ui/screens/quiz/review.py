@@ -51,7 +51,9 @@ class ReviewView(Page):
         words.addSpacing(6)
         words.addWidget(self._passage(question.explanation, "", "2"))
         if not marked.right and question.lesson:
+            spoken = self.tr("Read that part again: {question}").format(question=question.prompt)
             again = button(self.tr("Read that part again"), "ghost", "book", "s")
+            again.setAccessibleName(spoken)
             again.clicked.connect(lambda: self.lesson_chosen.emit(question.lesson))
             words.addLayout(row(again, "stretch"))
         sign = (icon_label(icon, tone, 24), Qt.AlignmentFlag.AlignTop)
