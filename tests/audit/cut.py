@@ -1,21 +1,26 @@
 """No text is cut, by its widget, by what that lies in or by the window, and nothing scrolls sideways."""
 
 from collections.abc import Iterator
+from unicodedata import category
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QLineEdit, QTextBrowser, QWidget
 
 from darasa.ui.widgets.labels import ElidedLabel
 from tests.audit.painted import Painted, Text
 from tests.audit.seen import edges, in_window, name_of
+from tests.audit.tooltips import tooltip_at
 
 _SLACK = 1.0
 """Pixels that a soft edge may be cut by."""
 _DOTS = "…"
 
 
-def cut_texts(root: QWidget, painting: dict[QWidget, Painted]) -> Iterator[str]:
-    """Give each text that is not there in full, and is not in a tooltip either."""
+def cut_texts(painting: dict[QWidget, Painted], names: frozenset[str]) -> Iterator[str]:
+    """Give each text that is not there in full.
+
+    Only what people and courses are called (`names`), and paths, may be shortened, with a tooltip.
+    """
     for widget, said in painting.items():
         reach, _ = edges(widget)
         for text in said.texts:
@@ -24,8 +29,11 @@ def cut_texts(root: QWidget, painting: dict[QWidget, Painted]) -> Iterator[str]:
             lost = _lost(widget, text, reach)
             if lost:
                 yield f"cut: {name_of(widget)}: {text.words!r} lacks {lost}"
-            elif _is_shortened(widget, text) and not _tells_whole(root, widget, text):
-                yield f"shortened without a tooltip: {name_of(widget)}: {text.words!r}"
+            elif _is_shortened(widget, text):
+                if not _tells_whole(widget, text):
+                    yield f"shortened without a tooltip: {name_of(widget)}: {text.words!r}"
+                if not _is_of_others(_source(widget), names):
+                    yield f"shortened: {name_of(widget)}: {text.words!r}"
 
 
 def sideways(root: QWidget, shown: list[QWidget]) -> Iterator[str]:
@@ -82,21 +90,19 @@ def _source(widget: QWidget) -> str:
         return widget.full_text
     if isinstance(widget, QLineEdit):
         return widget.placeholderText()
-    return str(widget.text()) if isinstance(widget, QLabel) or hasattr(widget, "text") else ""
+    words = str(widget.text()) if isinstance(widget, QLabel) or hasattr(widget, "text") else ""
+    return "".join(letter for letter in words if category(letter) != "Cf")
 
 
-def _tells_whole(root: QWidget, widget: QWidget, text: Text) -> bool:
+def _is_of_others(source: str, names: frozenset[str]) -> bool:
+    """Whether a text holds a name or a path; rows of lists, which have no words of their own, hold names."""
+    return not source or "/" in source or any(name in source for name in names)
+
+
+def _tells_whole(widget: QWidget, text: Text) -> bool:
     """Whether the mouse, where the text is, gets a tooltip: from the view's row, or what lies under it."""
     parent = widget.parentWidget()
     if isinstance(parent, QAbstractItemView) and parent.viewport() is widget:
         index = parent.indexAt(text.box.center().toPoint())
         return bool(index.data(Qt.ItemDataRole.ToolTipRole))
-    point = in_window(widget, text.box).center() - in_window(root, QRectF(root.rect())).topLeft()
-    return _tooltip_at(root, point)
-
-
-def _tooltip_at(root: QWidget, point: QPointF) -> bool:
-    """Ask for the tooltip as the mouse does, and take what comes up away again."""
-    from tests.audit.tooltips import tooltip_at
-
-    return bool(tooltip_at(root, point.toPoint()))
+    return bool(tooltip_at(widget, text.box.center().toPoint()))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
@@ -10,7 +11,7 @@ from shiboken6 import isValid
 
 from darasa.ui.theme.theme import current_theme
 from tests.audit.contrast import ratio
-from tests.audit.seen import name_of, pixels, root_of
+from tests.audit.seen import in_window, name_of, pixels, root_of
 from tests.audit.stops import MOST, Stop, areas, current, expected, out_of_reach, place, press, put_back
 
 _REACH = 6
@@ -39,7 +40,7 @@ def keyboard_faults(view: QWidget) -> Iterator[str]:
     for widget in wanted:
         if isValid(widget) and widget not in met:
             yield f"left out: {name_of(widget)}"
-    yield from out_of_order(walk.stops, walk.boxes, rtl=current_theme().rtl)
+    yield from out_of_order(walk.stops, walk.spots, rtl=current_theme().rtl)
     press(root, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     back = current()
     if len(walk.stops) > 1 and (back is None or back.widget is not walk.stops[-1].widget):
@@ -52,7 +53,7 @@ class _Walk:
 
     def __init__(self, root: QWidget) -> None:
         self.stops: list[Stop] = []
-        self.boxes: list[QRectF] = []
+        self.spots: list[Spot] = []
         self.faults: list[str] = []
         self._root = root
         self._areas = areas(root)
@@ -63,7 +64,7 @@ class _Walk:
                 self.faults.append(f"lost: the keyboard is at {at.name if at else 'nothing'}")
                 return
             self.stops.append(at)
-            self.boxes.append(_unscrolled(at))
+            self.spots.append(Spot.of(at.widget))
             at = self._go_on(at)
             if self._is_round(at):
                 return
@@ -96,45 +97,69 @@ class _Walk:
         return following
 
 
-def out_of_order(stops: list[Stop], boxes: list[QRectF], *, rtl: bool) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a stop is: in what scrolls, outermost first, and where it would be were nothing scrolled."""
+
+    scrolling: tuple[tuple[int, QRectF], ...]
+    box: QRectF
+
+    @classmethod
+    def of(cls, widget: QWidget) -> "Spot":
+        """Return where a widget is, in pixels of its window."""
+        around: list[QAbstractScrollArea] = []
+        at = widget.parentWidget()
+        while at is not None:
+            if isinstance(at, QAbstractScrollArea):
+                around.append(at)
+            at = at.parentWidget()
+        boxes, down = [], sum(one.verticalScrollBar().value() for one in around)
+        for area in around:
+            down -= area.verticalScrollBar().value()
+            boxes.append((id(area), in_window(area, QRectF(area.rect())).translated(0, down)))
+        whole = sum(one.verticalScrollBar().value() for one in around)
+        return cls(tuple(reversed(boxes)), in_window(widget, QRectF(widget.rect())).translated(0, whole))
+
+    def beside(self, other: "Spot") -> QRectF:
+        """Return what is to be compared with another spot: the outermost thing that scrolls without that."""
+        theirs = {area for area, _ in other.scrolling}
+        return next((box for area, box in self.scrolling if area not in theirs), self.box)
+
+
+def out_of_order(stops: list[Stop], spots: list[Spot], *, rtl: bool) -> Iterator[str]:
     """Give each stop that comes before one which is read before it.
 
     On one line reading goes in the language's direction, within one column downwards; what is neither beside
     nor below is in no order. A walk is a ring: it is judged from the stop from which it is best.
     """
-    places: dict[QWidget, tuple[Stop, QRectF]] = {}
-    for stop, box in zip(stops, boxes, strict=True):
-        places.setdefault(stop.widget, (stop, box))
+    places: dict[QWidget, tuple[Stop, Spot]] = {}
+    for stop, spot in zip(stops, spots, strict=True):
+        places.setdefault(stop.widget, (stop, spot))
     found = list(places.values())
     count = range(len(found))
-    wrong = [[_comes_first(found[j][1], found[i][1], rtl=rtl) for j in count] for i in count]
+    wrong = [[_is_wrong(found[i], found[j], rtl=rtl) for j in count] for i in count]
     walks = [[*range(start, len(found)), *range(start)] for start in count]
     told = [[(i, j) for at, i in enumerate(walk) for j in walk[at + 1 :] if wrong[i][j]] for walk in walks]
     for i, j in min(told, key=len, default=[]):
         yield f"out of order: {found[i][0].name} before {found[j][0].name}"
 
 
-def _comes_first(one: QRectF, other: QRectF, *, rtl: bool) -> bool:
-    """Whether one place is read before another."""
+def _is_wrong(first: tuple[Stop, Spot], then: tuple[Stop, Spot], *, rtl: bool) -> bool:
+    """Whether the second of two stops is read before the first; keys for digits go their own way."""
+    own, other = first[0].widget, then[0].widget
+    if isValid(own) and isValid(other) and own.parentWidget() is other.parentWidget():
+        rtl = own.parentWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _comes_first(then[1], first[1], rtl=rtl)
+
+
+def _comes_first(spot: Spot, than: Spot, *, rtl: bool) -> bool:
+    """Whether one spot is read before another."""
+    one, other = spot.beside(than), than.beside(spot)
     beside = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
     above = min(one.right(), other.right()) - max(one.left(), other.left())
     if beside > _SAME_LINE * min(one.height(), other.height()):
         return above <= 0 and (one.left() >= other.right() if rtl else one.right() <= other.left())
     return above > 0 and one.bottom() <= other.top()
-
-
-def _unscrolled(stop: Stop) -> QRectF:
-    """Return where a stop would be if nothing were scrolled, so that places can be compared."""
-    box = stop.box()
-    at = stop.widget.parentWidget()
-    down = 0
-    while at is not None:
-        if isinstance(at, QAbstractScrollArea) and stop.widget is not at:
-            down += at.verticalScrollBar().value()
-        at = at.parentWidget()
-    if stop.within is not None and isinstance(stop.widget, QAbstractScrollArea):
-        down += stop.widget.verticalScrollBar().value()
-    return box.translated(0, down)
 
 
 def _rim(root: QWidget, area: QRect) -> list[QImage]:

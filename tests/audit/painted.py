@@ -6,7 +6,7 @@ and widgets that paint themselves are all seen alike.
 
 from collections import Counter
 from dataclasses import dataclass, field
-from unicodedata import category
+from unicodedata import bidirectional, category
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import (
@@ -47,8 +47,16 @@ class Text:
 
     @property
     def ink(self) -> QRectF:
-        """Where there is ink."""
-        return QFontMetricsF(self.font).tightBoundingRect(self.words).translated(self.baseline)
+        """Where there is ink: as wide as the words without the spaces around them, which may hang over."""
+        metrics = QFontMetricsF(self.font)
+        high = metrics.tightBoundingRect(self.words).translated(self.baseline)
+        before = len(self.words) - len(self.words.lstrip())
+        after = len(self.words) - len(self.words.rstrip())
+        if any(bidirectional(letter) in {"R", "AL"} for letter in self.words):
+            before, after = after, before
+        space = metrics.horizontalAdvance(" ")
+        left, right = self.box.left() + before * space, self.box.right() - after * space
+        return QRectF(left, high.top(), right - left, high.height())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The quiz in each state: all kinds of question open, right and not yet; the result, and the answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -55,7 +56,9 @@ def _marked(question: str, name: str) -> Opener:
     def opened(window: MainWindow, workspace: Workspace) -> QWidget:
         shown = _finished(window, workspace, name)
         marked = next(one for one in shown._run.answered if one.question.id == question)
-        shown.restore(_Held(shown._run, None, False, marked.question, _entry(marked)))
+        held = shown.state()
+        assert isinstance(held, _Held)
+        shown.restore(replace(held, result=None, question=marked.question, entry=_entry(marked)))
         settle()
         shown.first_focus().setFocus()
         return shown

@@ -7,7 +7,6 @@ from unittest.mock import patch
 
 from darasa.core.paths import DataFolder, resources
 from darasa.core.settings import Settings
-from darasa.learning.quiz import QuizRun
 from darasa.library.sticks import places
 from darasa.record.types import Result, Verb
 from darasa.sync.types import Progress, Rules
@@ -68,7 +67,7 @@ def _fill(workspace: Workspace, folder: Path, stick: Path) -> None:
         workspace.people.add(name, avatar)
     workspace.people.guest()
     workspace.facilitators.set_up(PASSPHRASE)
-    for pack in (small_pack("en"), small_pack("ar"), _bundled()):
+    for pack in (small_pack("en"), small_pack("ar"), *_bundled()):
         bring_in(workspace, pack)
     _learn(workspace)
     _stock(workspace, folder, stick)
@@ -77,9 +76,10 @@ def _fill(workspace: Workspace, folder: Path, stick: Path) -> None:
         workspace.centre.back_up()
 
 
-def _bundled() -> Path:
-    """Return the English course that comes with the program."""
-    return next((resources() / "packs").glob("ai-for-everyone.en-*.dpack"))
+def _bundled() -> list[Path]:
+    """Return the course that comes with the program, in English and from right to left where it is there."""
+    found = sorted((resources() / "catalogue" / "targets").glob("*/ai-for-everyone.*.dpack"))
+    return [path for path in found if path.name.split(".")[1].startswith(("en-", "ar-"))]
 
 
 def _learn(workspace: Workspace) -> None:
@@ -135,7 +135,10 @@ def _send(workspace: Workspace) -> None:
             sync._ledger.count(target.id, sync.today - day, 400_000 * (day + 1), 100_000)
 
 
-def run_of(workspace: Workspace, name: str) -> QuizRun:
-    """Return the quiz of this learner, as an unfinished run goes on or a new one begins."""
-    learner = next(one for one in workspace.people.learners() if one.name == name)
-    return workspace.study(learner.id, "en").open_quiz(SMALL_IRI, "quiz")
+def names_in(workspace: Workspace) -> frozenset[str]:
+    """Return what people, courses, steps and catalogues are called: as long as they like."""
+    manifests = [pack.manifest for pack in workspace.library.installed()]
+    named = {learner.name for learner in workspace.people.learners()}
+    named |= {manifest.title for manifest in manifests} | {one.title for one in workspace.catalogues.all()}
+    named |= {step.title for manifest in manifests for step in manifest.steps}
+    return frozenset(named | {workspace.settings.centre, workspace.settings.computer}) - {""}

@@ -9,7 +9,7 @@ from darasa.ui.widgets.avatar import Avatar
 from darasa.ui.widgets.buttons import CardButton, button
 from darasa.ui.widgets.card import rule
 from darasa.ui.widgets.icon_disc import IconDisc
-from darasa.ui.widgets.labels import ElidedLabel, icon_label
+from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
 from darasa.ui.widgets.layouts import column, holder, row
 from darasa.ui.widgets.logo import Logo, wordmark
 
@@ -37,8 +37,11 @@ class Sidebar(QWidget):
         self._learner = learner
         self._section = section
         theme = current_theme()
-        self.setFixedWidth(theme.scaled(_RAIL if compact else theme.size("sidebar")))
-        self.setLayout(self._rail() if compact else self._wide())
+        layout = self._rail() if compact else self._wide()
+        self.setLayout(layout)
+        # As wide as designed, or as its longest word in this language: only names are shortened.
+        designed = theme.scaled(_RAIL if compact else theme.size("sidebar"))
+        self.setFixedWidth(max(designed, layout.totalMinimumSize().width()))
 
     def _wide(self) -> QVBoxLayout:
         layout = column(
@@ -54,7 +57,7 @@ class Sidebar(QWidget):
         layout.addSpacing(6)
         name = ElidedLabel(self._name(), "strong")
         leave = self.tr("Sign out") if self._learner is None else self.tr("Switch learner")
-        about = column(name, ElidedLabel(leave, "caption", "3"))
+        about = column(name, label(leave, "caption", "3", wrap=True))
         swap = icon_label("swap", "text3", 18)
         content = row(self._picture(), (holder(about), 1), swap, spacing=12, margins=(8, 8, 10, 8))
         layout.addWidget(self._profile(content, 60))
@@ -68,7 +71,8 @@ class Sidebar(QWidget):
         layout.addStretch(1)
         for section, icon, _, short in self._lower_items():
             layout.addWidget(self._rail_item(section, icon, short))
-        name = ElidedLabel(self._name(), "caption", "2")
+        is_named = self._learner is not None and bool(self._learner.name)
+        name = (ElidedLabel if is_named else label)(self._name(), "caption", "2")
         name.setAlignment(center)
         layout.addWidget(self._profile(column((self._picture(), center), 2, name), 66))
         return layout
@@ -111,7 +115,7 @@ class Sidebar(QWidget):
         here = section == self._section
         center = Qt.AlignmentFlag.AlignHCenter
         sign = icon_label(icon, "accent_text" if here else "text2", 24)
-        name = ElidedLabel(words, "over" if here else "caption", "" if here else "2")
+        name = label(words, "over" if here else "caption", "" if here else "2")
         name.setAlignment(center)
         content = column((sign, center), 3, name, margins=(0, 7, 0, 6))
         item = CardButton(content, "railcur" if here else "rail", words)

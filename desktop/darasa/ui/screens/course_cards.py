@@ -10,7 +10,7 @@ from darasa.ui.screens.course_side import warning_row
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import CardButton
 from darasa.ui.widgets.cover import Cover
-from darasa.ui.widgets.labels import ElidedLabel, icon_label, label
+from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.meter import Meter
 
@@ -42,13 +42,13 @@ def _content(course: CourseProgress, done: str) -> QVBoxLayout:
             "stretch",
             row(
                 icon_label(icon, icon_tone, 17),
-                (ElidedLabel(next_up, "small", tone), 1),
+                (label(next_up, "small", tone, wrap=True), 1),
                 spacing=8,
             ),
             8,
             Meter(course.done / max(1, len(course.steps)), height=6),
             8,
-            ElidedLabel(done, "caption", "2"),
+            label(done, "caption", "2", wrap=True),
             margins=(15, 13, 15, 13),
         ),
     )

@@ -35,6 +35,8 @@ def _values(theme: str, scale: float, *, spaced: bool) -> dict[str, str]:
     return {
         **colors,
         "bw": colors["border_w"],
+        # A field shows by a thicker border that the keyboard is in it: a colour alone would not stand out.
+        "bwf": str(int(colors["border_w"].removesuffix("px")) + 1),
         # A button is this high inside its borders of 1 px: 44, 40 and 52 px in all at 100 %.
         "ctl": str(round(42 * grown)),
         "ctls": str(round(38 * grown)),

@@ -8,6 +8,8 @@ from darasa.ui.theme.icons import pixmap
 from darasa.ui.theme.theme import current_theme
 
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SPACE = 8
+"""Pixels: wider than a space in the largest letters that wrap, which grow with the text."""
 HEADS = ("display", "h1", "h2", "h3")
 """The roles of words that head something, the highest first."""
 
@@ -42,6 +44,9 @@ def dress(made: QLabel, role: str, tone: str, *, wrap: bool, align: Qt.Alignment
     if tone:
         made.setProperty("tone", tone)
     made.setAlignment(_in_reading_direction(align or _START))
+    if wrap and current_theme().rtl:
+        # Qt pushes a wrapped line out by the space that it ends with.
+        made.setContentsMargins(current_theme().scaled(_SPACE), 0, 0, 0)
 
 
 def set_tone(widget: QLabel, tone: str) -> None:

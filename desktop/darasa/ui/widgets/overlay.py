@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidge
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.theme.tokens import tokens
 from darasa.ui.widgets.card import card
+from darasa.ui.widgets.tab_order import follow_layouts
 
 _MARGIN = 16
 
@@ -87,7 +88,8 @@ class Overlay(QWidget):
         self.close_overlay()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Move among the things of the card, round and round."""
+        """Move among the things of the card, round and round, in the order that is seen."""
+        follow_layouts(self._layout)
         stops = [w for w in self._content.findChildren(QWidget) if _takes_tab(w)]
         stops.sort(key=self._chain_index)
         if not stops:

@@ -66,7 +66,8 @@ class Ring(QWidget):
         painter.setPen(theme.color("text"))
         painter.setFont(number)
         area = QRectF(self.rect())
-        center = Qt.AlignmentFlag.AlignCenter
+        # Some scripts stand higher than the room that a line gets here.
+        center = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         if not self._caption:
             painter.drawText(area, center, self._text)
             return

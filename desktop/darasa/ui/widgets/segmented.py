@@ -77,4 +77,6 @@ def _leave_room(made: Button) -> None:
     on.setWeight(QFont.Weight.DemiBold)
     more = QFontMetrics(on).horizontalAdvance(made.text()) - made.fontMetrics().horizontalAdvance(made.text())
     made.setMinimumWidth(0)
-    made.setMinimumWidth(made.sizeHint().width() + max(0, more))
+    # Beside an icon Qt leaves half of what is more on the far side of it.
+    room = max(0, more) * (1 if made.icon().isNull() else 2)
+    made.setMinimumWidth(made.sizeHint().width() + room)

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+from darasa.ui.widgets.flow_grid import FlowGrid
 
 
 def follow_layouts(layout: QLayout) -> None:
@@ -26,6 +28,9 @@ def _widgets(layout: QLayout) -> Iterator[QWidget]:
         within: QLayout | None = item.layout()
         if widget is not None:
             yield widget
-            within = widget.layout()
+            page = widget.widget() if isinstance(widget, QScrollArea) else widget
+            within = page.layout() if page is not None else None
+            if isinstance(widget, FlowGrid):
+                yield from widget.cells
         if within is not None:
             yield from _widgets(within)

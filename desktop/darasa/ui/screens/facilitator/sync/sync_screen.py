@@ -29,6 +29,7 @@ from darasa.ui.widgets.labels import label
 from darasa.ui.widgets.layouts import Item, column, holder, row
 from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.responsive import CardGrid, Sides
+from darasa.ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from darasa.core.warrant import Warrant
@@ -79,6 +80,11 @@ class SyncScreen(Screen):
         if compact != self._compact:
             self._compact = compact
             self._fill_top()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Go in the order that is seen: parts come and go here, and Qt puts what is new last."""
+        follow_layouts(self._page)
+        return super().focusNextPrevChild(next_)
 
     def state(self) -> object:
         """Return whether all rows are shown."""
