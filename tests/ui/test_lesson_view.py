@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QFontInfo, QImage, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from darasa.core.errors import DarasaError
+from darasa.ui.theme.theme import Theme, apply_theme
 from darasa.ui.widgets.lesson_boxes import ChoiceState
 from darasa.ui.widgets.lesson_popover import LessonPopover
 from darasa.ui.widgets.lesson_view import LessonText, LessonView
@@ -446,3 +447,47 @@ def test_a_page_without_anything_to_press_shows_that_the_keyboard_is_on_it(qtbot
     view.clearFocus()
     view.setFocus(Qt.FocusReason.OtherFocusReason)
     assert view.viewport().grab().toImage().pixelColor(3, 200).name() != focus, "it began here"
+
+
+def test_lines_of_a_lesson_stand_apart_as_wished_and_pictures_stay_as_they_are(qtbot: QtBot) -> None:
+    body = f'{PAIR}<p class="figure"><img src="media/x.svg" width="40" height="20"/></p>'
+    distances, pictures = [], []
+    for spacing in (100, 125, 150):
+        dressed(Theme(line_spacing=spacing))
+        view = shown(qtbot, html(body))
+        distances.append(between(view))
+        pictures.append(view.place_of(view._built.figures[0]).height())
+        block = view._built.figures[0].at.block()
+        drawn = view.document().documentLayout().blockBoundingRect(block).height()
+        assert drawn == pytest.approx(20, abs=1)
+    line = 18 * 1.21 * 1.32
+    assert [distance - distances[0] for distance in distances[1:]] == pytest.approx(
+        [line / 4, line / 2], abs=1.5
+    )
+    assert pictures == [20, 20, 20]
+    dressed(Theme())
+
+
+def test_easy_letters_stand_as_far_apart_as_others_and_are_not_pushed_together(qtbot: QtBot) -> None:
+    usual = between(shown(qtbot, html(PAIR)))
+    dressed(Theme(easy=True))
+    easy = shown(qtbot, html(PAIR))
+    assert between(easy) == pytest.approx(usual, rel=0.03)
+    assert QFontInfo(easy._built.anchors["a"].charFormat().font()).family() == "Andika"
+    assert easy._style.char("h1").fontLetterSpacing() == 0
+    dressed(Theme())
+    assert shown(qtbot, html(PAIR))._style.char("h1").fontLetterSpacing() < 0
+
+
+PAIR = '<p id="a">One.</p><p id="b">Two.</p>'
+
+
+def dressed(theme: Theme) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, theme)
+
+
+def between(view: LessonView) -> float:
+    """Return how far the second paragraph begins below the first, in pixels."""
+    return view._top(view._built.anchors["b"]) - view._top(view._built.anchors["a"])
