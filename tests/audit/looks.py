@@ -49,27 +49,18 @@ def _looks() -> tuple[Look, ...]:
 LOOKS = _looks()
 
 
-def pairwise(view: int) -> tuple[Look, ...]:
-    """Return four looks for a view, by its number, in which it meets every theme, size, direction and window.
+def few(view: int) -> tuple[Look, Look]:
+    """Return two looks for a view, by its number: the largest text, and another of everything else.
 
-    The views together meet every pair of those, and every look.
+    It meets both directions, both windows and two themes; the views together meet every pair of those.
     """
-    sizes = len(TEXT_SIZES)
-    return tuple(
-        _find(
-            THEMES[(view + number) % 3],
-            TEXT_SIZES[number],
-            (view // 3 + number) % 2 == 1,
-            (view // 6 + number // 2) % 2,
-        )
-        for number in range(sizes)
-    )
+    rtl, swapped = view % 2 == 1, view // 6 % 4 == 3
+    largest = (THEMES[view % 3], TEXT_SIZES[-1], rtl, WINDOWS[0 if swapped else 1])
+    other = (THEMES[(view + 1) % 3], TEXT_SIZES[view // 6 % 3], not rtl, WINDOWS[1 if swapped else 0])
+    return _find(largest), _find(other)
 
 
-def _find(theme: str, text_size: int, rtl: bool, window: int) -> Look:
+def _find(wanted: tuple[str, int, bool, tuple[int, int]]) -> Look:
     return next(
-        look
-        for look in LOOKS
-        if (look.theme, look.text_size, look.language == "ar", look.window)
-        == (theme, text_size, rtl, WINDOWS[window])
+        look for look in LOOKS if (look.theme, look.text_size, look.language == "ar", look.window) == wanted
     )
