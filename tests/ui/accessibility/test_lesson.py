@@ -123,7 +123,7 @@ def test_h_goes_from_heading_to_heading_and_tab_on_from_there(qtbot: QtBot) -> N
     assert view.stop.address.startswith("#"), "the first link below the heading"
 
 
-def test_arrows_lead_a_screen_reader_through_every_part(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_arrows_lead_a_screen_reader_through_all(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     view = shown(qtbot, html("<h2 id='a'>Head</h2><p>One <a href='#a'>link</a></p><ul><li>Item</li></ul>"))
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert view.stop is None, "the arrows scroll for everybody else"
@@ -134,6 +134,23 @@ def test_arrows_lead_a_screen_reader_through_every_part(qtbot: QtBot, monkeypatc
         assert isinstance(view.stop, Part)
         seen.append(view.stop.name)
     assert seen == ["Head", "One link", "Item", "Item", "One link"]
+
+
+def test_what_a_part_does_not_have_is_asked_for_in_vain(qtbot: QtBot) -> None:
+    view = shown(qtbot, lesson_text())
+    (table,) = of_role(view, QAccessible.Role.Table)
+    assert table.tableCellInterface() is None
+    assert table.valueInterface() is None
+    assert table.attributesInterface() is None
+
+
+def test_another_lesson_on_the_page_takes_the_place_of_the_parts_before(qtbot: QtBot) -> None:
+    view = shown(qtbot, html("<p>One</p>"))
+    number = QAccessible.uniqueId(page(view).child(0))
+    assert QAccessible.accessibleInterface(number).text(_Name) == "One"
+    view.open_lesson(html("<p>Two</p>"))
+    assert QAccessible.accessibleInterface(number) is None
+    assert page(view).child(0).text(_Name) == "Two"
 
 
 def test_pages_come_and_go_without_leaving_their_parts(qtbot: QtBot) -> None:
