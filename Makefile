@@ -27,7 +27,7 @@ help:
 	@echo "make pictures     the tour, then the pictures of the README from it"
 	@echo "make bench        the benchmarks: a table, and build/bench.json"
 	@echo "make lint         ruff, mypy and the import rules"
-	@echo "make content      build every course and language, and their catalogue, into resources"
+	@echo "make content      build and lint every course and language, and put their catalogue into resources"
 	@echo "make translations bring the words for translators up to the code, and compile them"
 	@echo "make install      the virtual environment, the courses and the languages, nothing more"
 	@echo "make media        add what reads aloud: a download of about 170 MB"
@@ -62,6 +62,10 @@ build/.content: $(VENV)/.installed $(COURSE_FILES) $(BUILDER)
 	@$(CATALOGUE) publish resources/catalogue --keys build/catalogue.keys
 	@touch $@
 
+build/.linted: build/.content $(wildcard desktop/darasa/packs/authoring/lint/*.py)
+	@$(BIN)/darasa pack lint $(dir $(COURSES))
+	@touch $@
+
 build/.translations: $(VENV)/.installed $(wildcard resources/translations/*.ts) installer/translations.py
 	@mkdir -p build
 	@$(BIN)/python installer/translations.py build
@@ -75,11 +79,13 @@ build/ralph/.installed: tests/stores/ralph-requirements.txt $(VENV)/.made
 	@build/ralph/bin/python -m pip install --quiet --requirement tests/stores/ralph-requirements.txt
 	@touch $@
 
-.PHONY: system-window system-offscreen system-tests
+.PHONY: system-window system-offscreen system-spelling system-tests
 system-window: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py --window
 system-offscreen: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py
+system-spelling: $(VENV)/.made
+	@$(BIN)/python installer/system_libraries.py --spelling
 system-tests: $(VENV)/.made
 	@$(BIN)/python installer/system_libraries.py --tests
 
@@ -91,7 +97,7 @@ media: $(VENV)/.installed
 	@echo "Installing what reads aloud into $(VENV): a download of about 170 MB"
 	@$(BIN)/python -m pip install --quiet --editable '.[media]'
 
-content: build/.content
+content: system-spelling build/.linted
 
 translations: $(VENV)/.installed
 	@$(BIN)/python installer/translations.py update
@@ -113,7 +119,7 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations lint
+test: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.linted build/.translations lint
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
 	$(BIN)/python -m tests.coverage_floor
 

@@ -1,8 +1,8 @@
 """Sees to it that the libraries, fonts and programs Darasa needs from the computer are there.
 
-`python3 installer/system_libraries.py [--window] [--tests]`, run by make before anything else, with nothing
-installed yet. As root where there is apt it installs what is missing; elsewhere it names what is missing in
-one line to copy, and fails only when the program could not start without it.
+`python3 installer/system_libraries.py [--window] [--spelling] [--tests]`, run by make before anything else,
+with nothing installed yet. As root where there is apt it installs what is missing; elsewhere it names what is
+missing in one line to copy, and fails only when the program could not start without it.
 """
 
 import argparse
@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
 
+from darasa.packs.authoring.lint.spelling import missing_packages
 from darasa.ui.system_libraries import (
     OFFSCREEN,
     TOOLS,
@@ -31,24 +32,27 @@ def main() -> int:
     """Install or name what is missing; return 1 when something needed is still missing."""
     parser = argparse.ArgumentParser(description="Install or name the system libraries that Darasa needs.")
     parser.add_argument("--window", action="store_true", help="what a window needs, too")
+    parser.add_argument("--spelling", action="store_true", help="what the spelling of courses needs, alone")
     parser.add_argument("--tests", action="store_true", help="what the tests need, too")
     arguments = parser.parse_args()
 
-    needed, wanted = _missing(window=arguments.window, tests=arguments.tests)
+    needed, wanted = _missing(arguments)
     if not needed and not wanted:
         return 0
     if _may_install():
         _install(needed + wanted)
-        needed, wanted = _missing(window=arguments.window, tests=arguments.tests)
+        needed, wanted = _missing(arguments)
     _name(needed, wanted)
     return 1 if needed else 0
 
 
-def _missing(*, window: bool, tests: bool) -> tuple[list[str], list[str]]:
+def _missing(asked: argparse.Namespace) -> tuple[list[str], list[str]]:
     """Return the packages without which nothing starts, and those without which it is only less good."""
-    needed = list(missing_libraries(OFFSCREEN | WINDOW if window or tests else OFFSCREEN))
-    if tests:
-        needed += (*missing_libraries(TOOLS), *missing_programs())
+    if asked.spelling:
+        return list(missing_packages()), []
+    needed = list(missing_libraries(OFFSCREEN | WINDOW if asked.window or asked.tests else OFFSCREEN))
+    if asked.tests:
+        needed += (*missing_libraries(TOOLS), *missing_programs(), *missing_packages())
     return needed, list(missing_fonts())
 
 

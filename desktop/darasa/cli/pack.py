@@ -1,4 +1,4 @@
-"""`darasa pack`: build, verify and show course packs.
+"""`darasa pack`: lint the source of courses, and build, verify and show course packs.
 
 What handles packs is imported when a command needs it: every start of the app comes through here.
 """
@@ -11,8 +11,9 @@ from darasa.core.errors import DarasaError
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the command and its three actions to the `darasa` parser."""
-    parser = subparsers.add_parser("pack", help="build, verify and show course packs", description=__doc__)
+    """Add the command and its four actions to the `darasa` parser."""
+    summary = "build, lint, verify and show course packs"
+    parser = subparsers.add_parser("pack", help=summary, description=__doc__)
     parser.set_defaults(run=run)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
@@ -35,6 +36,9 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         help="the last published packs, one of each language: published ids must stay as they are",
     )
 
+    lint = actions.add_parser("lint", help="find what a good course does not have, although it can be built")
+    lint.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="folders that hold course.toml")
+
     verify = actions.add_parser("verify", help="check every byte of a pack")
     verify.add_argument("file", type=Path, metavar="FILE")
 
@@ -43,7 +47,12 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do what was asked and return the exit status: 0, or 1 when the source or the pack is refused."""
+    """Do what was asked and return the exit status: 0, or 1 when the source or the pack is refused.
+
+    2: the lint could not look at the spelling, for want of a dictionary.
+    """
+    if arguments.action == "lint":
+        return _lint(arguments.sources)
     action = {"build": _build, "verify": _verify, "show": _show}[arguments.action]
     try:
         action(arguments)
@@ -77,6 +86,18 @@ def _build(arguments: argparse.Namespace) -> None:
             raise PackUnreadableError(arguments.out, "", error.strerror or "it cannot be written") from error
     if problems:
         raise AuthoringErrors(tuple(sorted(problems)))
+
+
+def _lint(sources: list[Path]) -> int:
+    from darasa.packs.service import lint_courses
+
+    linted = lint_courses(sources)
+    for problem in linted.problems:
+        print(problem)
+    if linted.missing:
+        print("The spelling was not looked at; it needs:", " ".join(linted.missing), file=sys.stderr)
+        return 2
+    return 1 if linted.problems else 0
 
 
 def _languages(source: Path) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The public face of packs: build, verify and read a pack file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from darasa.packs.pack import Pack
 from darasa.packs.types import Manifest
 
 if TYPE_CHECKING:
+    from darasa.packs.authoring.lint.service import Linted
     from darasa.packs.verify import Sums
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "build_pack",
     "course_iri",
     "languages_of",
+    "lint_courses",
     "manifest_from_json",
     "manifest_to_json",
     "verify_pack",
@@ -53,6 +55,16 @@ def languages_of(source: Path) -> tuple[str, ...]:
     from darasa.packs.authoring import source as reading
 
     return reading.languages_of(source)
+
+
+def lint_courses(folders: Sequence[Path]) -> "Linted":
+    """Return what the builder lets through and a good course does not have, in all languages of the courses.
+
+    What the builder refuses has to be mended first: then only that is returned.
+    """
+    from darasa.packs.authoring.lint import service as linting
+
+    return linting.lint(folders)
 
 
 def verify_pack(

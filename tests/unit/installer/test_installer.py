@@ -64,7 +64,14 @@ def test_nothing_is_said_when_nothing_is_missing() -> None:
 def test_where_it_may_not_install_it_names_what_is_missing_in_one_line(path_of: Path) -> None:
     done = run_script(path_of, sys.executable, str(INSTALLER / "system_libraries.py"), "--tests")
     assert done.returncode == 1
-    assert "sudo apt-get install -y --no-install-recommends curl dbus strace xdotool xvfb\n" in done.stdout
+    assert "sudo apt-get install -y --no-install-recommends curl dbus strace xdotool xvfb hunspell\n" in (
+        done.stdout
+    )
+
+
+def test_for_the_spelling_of_courses_nothing_else_is_needed(path_of: Path) -> None:
+    done = run_script(path_of, sys.executable, str(INSTALLER / "system_libraries.py"), "--spelling")
+    assert (done.returncode, done.stdout.split()[-1]) == (1, "hunspell")
 
 
 def test_no_service_is_started_by_what_is_installed(tmp_path: Path) -> None:
