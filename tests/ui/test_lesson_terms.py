@@ -28,6 +28,7 @@ def marked(html: str) -> list[tuple[str, str]]:
     ("html", "expected"),
     [
         ("<p>A label and a Label.</p>", ["label"]),
+        ("<p>A label.</p><p>More labels.</p>", ["label"]),
         ("<p>A label.</p><h2>Labels</h2><p>Two labels, a <em>rule</em>.</p>", ["label", "labels", "rule"]),
         ('<p>A label, later a <a href="term:label">label</a>.</p>', ["label"]),
         ("<h2>A label</h2><h3>rule</h3>", []),
@@ -39,7 +40,7 @@ def marked(html: str) -> list[tuple[str, str]]:
          '<ul class="choices"><li><p class="choice">rule</p></li></ul></div>', ["label"]),
         ('<p class="figure"><img src="media/x.svg" alt="a label"/></p><p class="cap">a rule</p>', ["rule"]),
     ],
-    ids=range(10),
+    ids=range(11),
 )  # fmt: skip
 def test_a_term_is_marked_once_in_a_section(html: str, expected: list[str]) -> None:
     assert [words for _, words in marked(html)] == expected

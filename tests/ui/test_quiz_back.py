@@ -124,3 +124,15 @@ def test_another_run_begins_with_nothing_entered(qtbot: QtBot, world: World) -> 
     assert asked(screen).id == QUESTIONS[0]
     assert answer(screen).response() is None
     assert not earlier(screen).isVisible()
+
+
+def test_answers_of_an_earlier_sitting_can_be_seen_again(qtbot: QtBot, world: World) -> None:
+    open_quiz(qtbot, world, answered=2)
+    world.study = world.again()
+    screen = open_quiz(qtbot, world)
+    assert asked(screen).id == QUESTIONS[2]
+    for id_ in (QUESTIONS[1], QUESTIONS[0]):
+        back(screen)
+        assert asked(screen).id == id_
+        assert isinstance(screen.footer, FeedbackBar)
+    assert not earlier(screen).isVisible()

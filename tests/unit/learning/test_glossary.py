@@ -19,6 +19,7 @@ def found(text: str, *terms: str, known: tuple[str, ...] = ()) -> list[str]:
         ("Remodelling is not it, nor models’ sisters.", ("model",), ["models"]),
         ("More training data, and data.", ("data", "training data"), ["training data", "data"]),
         ("Data and data and DATA", ("data",), ["Data"]),
+        ("A data centre holds data.", ("data", "data centre"), ["data centre", "data"]),
         ("What AI is, J'ai", ("artificial intelligence (AI)",), ["AI"]),
         ("J'ai vu l'IA", ("intelligence artificielle (IA)", "intelligence (AI)"), ["IA"]),
         ("l'Artificial Intelligence", ("artificial intelligence (AI)",), ["Artificial Intelligence"]),
@@ -35,7 +36,7 @@ def found(text: str, *terms: str, known: tuple[str, ...] = ()) -> list[str]:
         ("", ("data",), []),
         ("nothing", (), []),
     ],
-    ids=range(16),
+    ids=range(17),
 )
 def test_terms_are_found_as_people_write_them(text: str, terms: tuple[str, ...], expected: list[str]) -> None:
     assert found(text, *terms) == expected
