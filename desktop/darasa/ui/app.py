@@ -28,8 +28,6 @@ def application() -> "QApplication":
     """Return the application object of this process, made and named when there is none yet."""
     from PySide6.QtWidgets import QApplication
 
-    from darasa.ui.accessibility.factory import install
-
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -37,7 +35,6 @@ def application() -> "QApplication":
     app.setApplicationName("Darasa")
     app.setApplicationDisplayName("Darasa")
     app.setDesktopFileName("darasa")
-    install()
     return app
 
 

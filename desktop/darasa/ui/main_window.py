@@ -191,6 +191,9 @@ class MainWindow(DropTarget):
     # -- Slots --
 
     def _on_painted(self) -> None:
+        from darasa.ui.accessibility.factory import install
+
+        install()
         # Nobody has pressed a key before there is something to see.
         self.ring  # noqa: B018
         if look_at_letters():
@@ -229,6 +232,8 @@ class MainWindow(DropTarget):
             self._preferences = preferences
             self._navigator.speak(self._translations.tag, preferences)
             return
+        # What lies over the screen may turn to it once more as it closes.
+        self._close_overlays(everything=False)
         self._clear()
         self._apply(preferences)
         self._rebuild(kept)

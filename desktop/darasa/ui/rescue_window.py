@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from darasa.storage.errors import DatabaseTooNewError
+from darasa.ui.accessibility.factory import install
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.buttons import button
@@ -84,6 +85,7 @@ class RescueWindow(QWidget):
 
     def appear(self) -> None:
         """Show the window in the middle of the screen, with a ring round what the keyboard is on."""
+        install()
         FocusRing(self)
         self._fit()
         self.show()

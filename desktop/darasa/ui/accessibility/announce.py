@@ -1,6 +1,5 @@
 """Telling a screen reader what happened somewhere other than where its person is."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from darasa.ui.speech import aloud
@@ -12,6 +11,9 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
     While a lesson is read aloud only what is `assertive` is said: two voices at once are none.
     It waits until the screen reader has said what it is saying; with `assertive` it does not.
     """
+    # Not above: making this class takes several milliseconds of the start.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not text or not QAccessible.isActive() or (aloud.is_reading() and not assertive):
         return
     event = QAccessibleAnnouncementEvent(widget, text)

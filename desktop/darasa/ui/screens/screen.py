@@ -9,6 +9,8 @@ from darasa.ui.widgets.labels import HEADS
 
 _SAID = "said-screen"
 """Where a window keeps the title that was said last."""
+_COMPLETE_MS = 200
+"""After so long a screen is painted and has the keyboard."""
 
 
 class Screen(QWidget):
@@ -58,7 +60,7 @@ class Screen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Tell a screen reader which screen this is, once it is complete and has the keyboard."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._say_title)
+        QTimer.singleShot(_COMPLETE_MS, self, self._say_title)
 
     def _say_title(self) -> None:
         """Say the highest heading; not again when the same screen is only built anew."""
