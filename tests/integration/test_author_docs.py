@@ -10,7 +10,7 @@ import pytest
 from darasa.packs.authoring.scan import KINDS
 from darasa.packs.html import TAGS
 from darasa.packs.manifest import COVER_PATTERNS
-from darasa.packs.service import AuthoringErrors, Pack, build_pack
+from darasa.packs.service import AuthoringErrors, Pack, build_pack, lint_courses
 from darasa.packs.types import QuestionKind, StepKind
 
 AUTHORS = Path(__file__).parents[2] / "docs" / "authors"
@@ -53,6 +53,12 @@ def test_the_mistake_it_shows_is_reported_as_shown(tea: Path) -> None:
     with pytest.raises(AuthoringErrors) as caught:
         build_pack(tea, "en", tea.parent / "out")
     assert [(str(p.line), p.text) for p in caught.value.problems] == [(shown[2], shown[3])]
+
+
+def test_the_findings_it_shows_are_those_of_the_first_line(tea: Path) -> None:
+    shown = re.findall(r"^tea/(.*two-leaves\.md:1: .*)$", (AUTHORS / "README.md").read_text(), re.MULTILINE)
+    found = [str(problem).removeprefix(f"{tea}/") for problem in lint_courses([tea]).problems]
+    assert shown == [line for line in found if ":1: " in line]
 
 
 def test_the_reference_names_everything() -> None:

@@ -27,7 +27,11 @@ def note_spelling(
     unknown = misspelled(words, language, dictionaries) - own
     for said, inside in texts:
         for word in unknown & inside:
-            problems.add(said.file, said.line, f"{word!r} is in no dictionary: mend it, or add it to {path}")
+            problems.add(
+                said.file,
+                said.line,
+                f"{word!r} is in no dictionary: mend it, or list it in words/{path.name}",
+            )
     for number, word in enumerate(listed, 1):
         if number > 1 and word <= listed[number - 2]:
             problems.add(path, number, f"{word!r} stands out of order, or twice")
