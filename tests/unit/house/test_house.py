@@ -17,6 +17,7 @@ DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").
 LONGEST_FILE = 400
 NOT_BEFORE_THE_FIRST_PAINT = (
     "requests", "markdown", "nh3", "argon2", "http.client", "xml.sax", "PySide6.QtTextToSpeech",
+    "darasa.ui.accessibility.interfaces",
 )  # fmt: skip
 
 
