@@ -142,6 +142,25 @@ def test_place_and_half_typed_answer_are_there_for_the_same_learner_and_for_nobo
     assert len({event.result.extensions[Extension.ATTEMPT] for event in events}) == 1
 
 
+def test_a_run_that_was_opened_before_the_lock_is_the_one_that_goes_on_after_it(
+    room: Room, qtbot: QtBot, workspace: Workspace
+) -> None:
+    window = room.window
+    first = at_the_typed_question(window, 0).view.question
+    room.pass_minutes(MINUTES)
+    enter(window, "Joseph")
+    qtbot.waitUntil(lambda: isinstance(window.current, QuizScreen))
+    press(window, "1")
+    press(window, Qt.Key.Key_Return)
+    joseph = window.navigator.learner
+    assert joseph is not None
+    assert [one.verb for one in workspace.record.events(joseph.id)].count(Verb.ANSWERED) == 1
+    window.navigator.go(Route("course", SMALL_IRI))
+    window.navigator.go(Route("quiz", SMALL_IRI, "quiz"))
+    assert isinstance(window.current, QuizScreen)
+    assert window.current.view.question != first, "nobody is asked twice"
+
+
 def test_the_place_in_a_lesson_is_there_again(room: Room, qtbot: QtBot) -> None:
     window = room.window
     window.navigator.go(Route("lesson", SMALL_IRI, "labels"))

@@ -51,6 +51,8 @@ class _Place:
     route: Route
     view: object
     """What the window keeps of the screen; it alone knows what that is."""
+    study: "Study | None"
+    """What is half entered in quizzes, and which runs were begun, is known to it alone."""
 
 
 class Navigator(QObject):
@@ -120,9 +122,7 @@ class Navigator(QObject):
     def speak(self, language: str, preferences: "Preferences") -> None:
         """Use this language (BCP 47) for courses, and show these preferences as the current ones."""
         self._preferences = preferences
-        if language != self._language:
-            self._language = language
-            self._study = None
+        self._language = language
 
     def go(self, route: Route) -> None:
         """Show another place; for one of the facilitator's, the passphrase is asked where it must be."""
@@ -148,9 +148,8 @@ class Navigator(QObject):
         except DatabaseUnusableError as error:
             self._window.tell_soon(error)
         self._learner = people.get(learner_id)
-        self._study = None
-        place = self._places.pop(learner_id, _Place(HOME, None))
-        self._view = place.view
+        place = self._places.pop(learner_id, _Place(HOME, None, None))
+        self._view, self._study = place.view, place.study
         self.go(place.route)
 
     def take_view(self) -> object:
@@ -172,7 +171,7 @@ class Navigator(QObject):
         The same learner comes back to this place and finds `view` there, whoever was here in between.
         """
         if self._learner is not None:
-            self._places[self._learner.id] = _Place(self.route, view)
+            self._places[self._learner.id] = _Place(self.route, view, self._study)
         self.switch()
 
     def take_file(self, path: Path) -> None:
@@ -344,7 +343,6 @@ class Navigator(QObject):
 
     def _on_settings_learner_changed(self) -> None:
         self._learner = self._workspace.people.get(self._own_learner().id)
-        self._study = None
         self.moved.emit()
 
     def _open_course(self, course: str) -> None:
@@ -381,6 +379,9 @@ class Navigator(QObject):
         return self._learner
 
     def _own_study(self) -> "Study":
+        learner = self._own_learner()
         if self._study is None:
-            self._study = self._workspace.study(self._own_learner().id, self._language)
+            self._study = self._workspace.study(learner.id, self._language)
+        # The same one in another language or under another name: what is half entered stays in it.
+        self._study.learner, self._study.language = learner, self._language
         return self._study
