@@ -27,6 +27,7 @@ from darasa.ui.screens.who.pin_pad import PinPad
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.avatar_picker import AvatarPicker
 from darasa.ui.widgets.lesson_boxes import ChoiceState
+from darasa.ui.widgets.picture_viewer import PictureViewer
 from darasa.ui.widgets.search_field import SearchField
 from darasa.workspace import Workspace
 from tests.courses import SMALL_IRI, bring_in
@@ -325,6 +326,54 @@ def test_a_name_that_is_being_changed_stays(qtbot: QtBot, studying: MainWindow, 
     assert again.entered[0] == "Amina W"
     named(studying, "Save").click()
     assert "Amina W" in {learner.name for learner in workspace.people.learners()}
+
+
+@pytest.mark.parametrize("change", ["language", "name"])
+def test_what_is_half_entered_in_a_closed_quiz_outlasts_another_language_and_another_name(
+    studying: MainWindow, change: str
+) -> None:
+    quiz(studying, answered=3)
+    QTest.keyClicks(focused(), "9,")
+    studying.navigator.go(Route("settings"))
+    if change == "language":
+        studying.navigator.preferences_chosen.emit(Preferences(language="ar"))
+        QApplication.processEvents()
+        assert current_theme().rtl
+    else:
+        named(studying, "Change name and picture").click()
+        next(one for one in studying.findChildren(NameDialog))._name.edit.setText("Zuhura")
+        named(studying, "Save").click()
+    studying.navigator.go(Route("quiz", SMALL_IRI, "quiz"))
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "9,"
+
+
+def enlarged(qtbot: QtBot, window: MainWindow) -> PictureViewer:
+    """Open a picture of the lesson over the window."""
+    view = reader(window).view
+    qtbot.waitUntil(lambda: bool(view._built.figures))
+    view.take(view._built.figures[0])
+    return next(one for one in window.findChildren(PictureViewer) if one.isVisible())
+
+
+def test_the_keys_for_larger_text_enlarge_the_picture_that_lies_over_it(
+    qtbot: QtBot, studying: MainWindow
+) -> None:
+    viewer = enlarged(qtbot, studying)
+    QTest.keyClick(studying.windowHandle(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert viewer.isVisible()
+    assert viewer.canvas.zoom > 1
+    assert current_theme().scale == 1
+
+
+def test_a_picture_closes_before_the_look_of_its_lesson_changes(qtbot: QtBot, studying: MainWindow) -> None:
+    viewer = enlarged(qtbot, studying)
+    with qtbot.waitSignal(viewer.closed):
+        studying.navigator.preferences_chosen.emit(Preferences(theme="dark"))
+    qtbot.waitUntil(lambda: current_theme().name == "dark")
+    assert focused() is shown_reader(studying).view
 
 
 def test_home_greets_by_the_new_name(studying: MainWindow) -> None:

@@ -144,6 +144,8 @@ class ReaderScreen(Screen):
         self._saving.timeout.connect(self._on_saving_timeout)
         for keys, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
+            # Not while a picture lies over the window: there the same keys enlarge the picture.
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda steps=steps: self.bar.step_text_size(steps))
 
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
