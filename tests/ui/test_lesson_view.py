@@ -422,6 +422,13 @@ def test_the_line_that_is_read_stays_on_top_in_every_size_of_text(qtbot: QtBot, 
     look()
 
 
+def test_a_place_behind_the_end_of_a_lesson_that_became_shorter_is_its_end(qtbot: QtBot) -> None:
+    view = shown(qtbot, html('<p id="a">Words.</p>' * 60 + '<p id="b">The last.</p>'))
+    view.scroll_to("b", 10_000)
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+
+
 def top_line(view: LessonView) -> list[str]:
     """Return the words of the first line that is whole on the page."""
     column = view._column()

@@ -306,6 +306,8 @@ class LessonPage(QTextBrowser):
 
     def _line_top(self, position: int) -> float:
         """Return where the line begins that holds a character of the document."""
+        # A place that was kept may lie behind the end of a lesson that has become shorter.
+        position = min(position, self.document().characterCount() - 1)
         block = self.document().findBlock(position)
         return self._top(block) + block.layout().lineForTextPosition(position - block.position()).y()
 
