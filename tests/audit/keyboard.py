@@ -38,7 +38,7 @@ def keyboard_faults(view: QWidget) -> Iterator[str]:
     yield from walk.faults
     met = {stop.widget for stop in walk.stops}
     for widget in wanted:
-        if isValid(widget) and widget not in met:
+        if isValid(widget) and widget.isVisible() and widget not in met:
             yield f"left out: {name_of(widget)}"
     yield from out_of_order(walk.stops, walk.spots, rtl=current_theme().rtl)
     press(root, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
@@ -71,10 +71,15 @@ class _Walk:
         self.faults.append(f"trapped: {self.stops[-1].name}")
 
     def _is_round(self, at: Stop | None) -> bool:
-        """Whether a walk is back at its beginning; a lesson is entered at what is in sight."""
-        if at is None or not self.stops or at.widget is not self.stops[0].widget:
+        """Whether a walk is back at its beginning; a lesson is entered at what is in sight.
+
+        What closes when the keyboard leaves it is not come back to.
+        """
+        still = (one for one in self.stops if isValid(one.widget) and one.widget.isVisible())
+        first = next(still, None)
+        if at is None or first is None or at.widget is not first.widget:
             return False
-        return at == self.stops[0] or any(one.widget is not at.widget for one in self.stops)
+        return at == first or any(one.widget is not at.widget for one in self.stops)
 
     def _go_on(self, stop: Stop) -> Stop | None:
         """Look for the ring with the keyboard here, and gone; return where it is gone to."""

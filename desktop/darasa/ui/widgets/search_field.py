@@ -9,6 +9,8 @@ from darasa.ui.widgets.layouts import row
 
 _NARROWEST = 150
 """Pixels at 100 % text."""
+_PADDING = 14
+"""What the style sheet leaves free on each side of a field's words, in pixels."""
 
 
 class SearchField(QLineEdit):
@@ -25,13 +27,19 @@ class SearchField(QLineEdit):
         theme = current_theme()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setMinimumWidth(theme.scaled(_NARROWEST))
         self.setMaximumWidth(theme.scaled(width))
-        beside = theme.scaled(20) + 6
-        self.setTextMargins(*((0, 0, beside, 0) if theme.rtl else (beside, 0, 0, 0)))
+        self._beside = theme.scaled(20) + 6
+        self.setTextMargins(*((0, 0, self._beside, 0) if theme.rtl else (self._beside, 0, 0, 0)))
         glass = icon_label("search", "text3", 20)
         glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayout(row(glass, "stretch", margins=(13, 0, 0, 0)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for what it says while it is empty."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        needed = words + self._beside + 2 * _PADDING + current_theme().space("xs")
+        least = max(current_theme().scaled(_NARROWEST), needed)
+        return QSize(min(least, self.maximumWidth()), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Ask for the whole width."""

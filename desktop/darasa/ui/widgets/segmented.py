@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
+from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import Button, button, set_text
 from darasa.ui.widgets.layouts import row
 
@@ -74,7 +75,8 @@ def _leave_room(made: Button) -> None:
     """Make a button as wide as its words are while it is on: bolder than Qt reckons with."""
     made.ensurePolished()
     on = QFont(made.font())
-    on.setWeight(QFont.Weight.DemiBold)
+    # Easy letters have no weight between regular and bold.
+    on.setWeight(QFont.Weight.Bold if current_theme().easy else QFont.Weight.DemiBold)
     more = QFontMetrics(on).horizontalAdvance(made.text()) - made.fontMetrics().horizontalAdvance(made.text())
     made.setMinimumWidth(0)
     # Beside an icon Qt leaves half of what is more on the far side of it.
