@@ -55,6 +55,7 @@ class Passage(QLabel):
     def mark_spoken(self, start: int, stop: int) -> None:
         """Paint this part of the text as what is read aloud now; an empty part paints none."""
         self._spoken = start, stop
+        self._laid = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -96,10 +97,9 @@ class Passage(QLabel):
         layouts, height = self._lay(self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        top, start = self._top(height), 0
+        top = self._top(height)
         for layout in layouts:
-            layout.draw(painter, QPoint(0, top), self._read_aloud(start, len(layout.text())))
-            start += len(layout.text()) + 1
+            layout.draw(painter, QPoint(0, top))
         painter.end()
 
     def _lay(self, width: int) -> tuple[list[QTextLayout], int]:
@@ -115,7 +115,8 @@ class Passage(QLabel):
         for text in self.text().split("\n"):
             layout = QTextLayout(text, self.font())
             layout.setTextOption(option)
-            layout.setFormats(self._marks(start, len(text), theme.color("accent")))
+            marks = self._marks(start, len(text), theme.color("accent"))
+            layout.setFormats(marks + self._read_aloud(start, len(text)))
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(width)

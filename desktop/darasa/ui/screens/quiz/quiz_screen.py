@@ -79,7 +79,6 @@ class QuizScreen(Screen):
         tag = self._run.course.manifest.language
         self.listening = Listening(self, speech or Speech(self), tag, self._sentences, self._mark)
         self.listening.use_button(self.bar.listen)
-        self._layout.addWidget(self.listening.bar)
         self._go_on()
 
     def first_focus(self) -> QWidget:
@@ -303,6 +302,9 @@ class QuizScreen(Screen):
             self._drop(self._shown)
         self.view, self._shown = view, view
         self._layout.insertWidget(1, view, 1)
+        # Anew, so that the Tab key comes to it after what stands above it.
+        self.listening.bar.setParent(None)
+        self._layout.insertWidget(2, self.listening.bar)
         view.show()
         self._replace_footer(footer)
         if self.isVisible():
