@@ -124,7 +124,7 @@ test: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.linted b
 	$(BIN)/python -m tests.coverage_floor
 
 soak: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
-	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak -n $(JOBS) --dist worksteal -v
+	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak tests/audit/test_audit.py -n $(JOBS) --dist worksteal -v
 
 bench: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
 	@$(BIN)/python -m tests.benchmarks --out build/bench.json

@@ -1,7 +1,6 @@
 """The interface in each of its languages, through the loading that the program uses."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -18,8 +17,7 @@ from darasa.ui.theme.theme import Theme, apply_theme
 from darasa.ui.widgets.page import Page
 from darasa.workspace import Workspace
 from tests.ui.facilitating import PASSPHRASE, come_in
-from tests.ui.shown import clipped, texts
-from tests.ui.test_words_fit import ROUTES, shown
+from tests.ui.shown import texts
 from tests.ui.windows import open_window
 
 LEARNING = {
@@ -167,18 +165,6 @@ def test_it_is_said_where_a_language_is_chosen_that_nobody_checked_it(
     qtbot.addWidget(settings)
     settings.show()
     assert any(text.endswith(unchecked) for text in texts(settings))
-
-
-@pytest.mark.parametrize("text_size", [100, 150])
-@pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("language", ["ar", "fr", "sw"])
-def test_no_word_is_cut_off_in_a_small_window(
-    language: str, route: str, text_size: int, workspace: Workspace, tmp_path: Path, qtbot: QtBot
-) -> None:
-    wishes = Preferences(language=language, text_size=text_size)
-    workspace.save_settings(Settings(preferences=wishes))
-    window = shown(qtbot, workspace, tmp_path, (1024, 600), route)
-    assert clipped(window) == []
 
 
 def test_the_library_of_the_facilitator_has_its_words_and_fits(workspace: Workspace, qtbot: QtBot) -> None:
