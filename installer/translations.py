@@ -151,7 +151,7 @@ def main(action: str) -> int:
         for path in files:
             # Beside the old one, which a program that is open has mapped into its memory.
             made = path.with_suffix(".qm.new")
-            command = [sys.executable, "-c", _LRELEASE, str(path), "-qm", str(made), "-silent"]
+            command = [sys.executable, "-c", LRELEASE, str(path), "-qm", str(made), "-silent"]
             subprocess.run(command, check=True)
             made.replace(path.with_suffix(".qm"))
         return 0
@@ -169,7 +169,7 @@ def main(action: str) -> int:
     return 1 if late else 0
 
 
-_LRELEASE = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
+LRELEASE = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
 
 if __name__ == "__main__":
     if len(sys.argv) != 2 or sys.argv[1] not in {"update", "check", "build"}:

@@ -343,12 +343,12 @@
       <translation>إزالة</translation>
     </message>
     <message>
-      <source>Restore from another place…</source>
-      <translation>استعادة من مكان آخر…</translation>
+      <source>Restore backup {number}, {when}, {where}</source>
+      <translation>استعادة النسخة الاحتياطية {number}، {when}، {where}</translation>
     </message>
     <message>
-      <source>Restore the backup of {when}, {where}</source>
-      <translation>استعادة النسخة الاحتياطية: {when}، {where}</translation>
+      <source>Restore from another place…</source>
+      <translation>استعادة من مكان آخر…</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -820,6 +820,10 @@
   </context>
   <context>
     <name>Contents</name>
+    <message>
+      <source>Words of this course</source>
+      <translation>كلمات هذه الدورة</translation>
+    </message>
     <message>
       <source>You are here</source>
       <translation>أنت هنا</translation>
@@ -1570,12 +1574,24 @@
       <translation>قراءة ذلك الجزء من جديد</translation>
     </message>
     <message>
+      <source>Saved. {title}. {words}</source>
+      <comment>spoken; the answer is in the record</comment>
+      <translation>حُفِظ. {title}. {words}</translation>
+    </message>
+    <message>
       <source>See your result</source>
       <translation>عرض نتيجتك</translation>
     </message>
     <message>
       <source>Yes, that is right</source>
       <translation>نعم، هذا صحيح</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fetching</name>
+    <message>
+      <source>{course} is on this computer now</source>
+      <translation>{course} على هذا الحاسوب الآن</translation>
     </message>
   </context>
   <context>
@@ -1623,6 +1639,17 @@
     <message>
       <source>Up to an hour</source>
       <translation>حتى ساعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Words of this course</source>
+      <translation>كلمات هذه الدورة</translation>
     </message>
   </context>
   <context>
@@ -2003,8 +2030,28 @@
   <context>
     <name>Languages</name>
     <message>
+      <source>Checked by a native speaker: {name}, {date}.</source>
+      <translation>راجعها متحدّث أصلي: {name}، {date}.</translation>
+    </message>
+    <message>
       <source>No native speaker has checked these words yet.</source>
       <translation>لم يراجع هذه الكلمات بعدُ أحد من الناطقين بهذه اللغة.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. Ask your facilitator to add a font for it.</source>
+      <translation>لا توجد في هذا الحاسوب حروف اللغة {language}، فتظهر مربعات مكانها. اطلب من الميسّر أن يضيف خطًّا لها.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. Ask your facilitator to install the package {package}.</source>
+      <translation>لا توجد في هذا الحاسوب حروف اللغة {language}، فتظهر مربعات مكانها. اطلب من الميسّر أن يثبّت الحزمة {package}.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. In the settings of Windows, under System, Optional features, your facilitator can add “{package}”.</source>
+      <translation>لا توجد في هذا الحاسوب حروف اللغة {language}، فتظهر مربعات مكانها. في إعدادات ويندوز، تحت النظام ثم الميزات الاختيارية، يمكن للميسّر أن يضيف «{package}».</translation>
+    </message>
+    <message>
+      <source>{language}: letters missing on this computer</source>
+      <translation>{language}: حروفها غير موجودة في هذا الحاسوب</translation>
     </message>
   </context>
   <context>
@@ -2232,6 +2279,36 @@
     </message>
   </context>
   <context>
+    <name>LessonStructure</name>
+    <message>
+      <source>Back to the text</source>
+      <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+      <source>Lines of a program</source>
+      <translation>أسطر من برنامج</translation>
+    </message>
+    <message>
+      <source>Note {number}</source>
+      <translation>الحاشية {number}</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>الحواشي</translation>
+    </message>
+    <message numerus="yes">
+      <source>Table with %n row(s): {columns}</source>
+      <translation>
+        <numerusform>جدول فيه %Ln صف: {columns}</numerusform>
+        <numerusform>جدول فيه صف واحد: {columns}</numerusform>
+        <numerusform>جدول فيه صفّان: {columns}</numerusform>
+        <numerusform>جدول فيه %Ln صفوف: {columns}</numerusform>
+        <numerusform>جدول فيه %Ln صفًّا: {columns}</numerusform>
+        <numerusform>جدول فيه %Ln صف: {columns}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LessonView</name>
     <message>
       <source>Close</source>
@@ -2242,12 +2319,20 @@
       <translation>نسخ</translation>
     </message>
     <message>
+      <source>Not yet</source>
+      <translation>ليس بعد</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>فتح</translation>
     </message>
     <message>
       <source>Open this page in your web browser? It needs the internet.</source>
       <translation>هل تريد فتح هذه الصفحة في متصفح الويب؟ يلزم الاتصال بالإنترنت.</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>صحيح</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -2465,6 +2550,17 @@
     <message>
       <source>Type a whole number from 0 to {most}</source>
       <translation>اكتب عددًا صحيحًا من ٠ إلى {most}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Listening</name>
+    <message>
+      <source>Go on reading</source>
+      <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation>استماع</translation>
     </message>
   </context>
   <context>
@@ -2816,12 +2912,23 @@
       <source>Save</source>
       <translation>حفظ</translation>
     </message>
+    <message>
+      <source>Saved</source>
+      <translation>حُفِظ</translation>
+    </message>
   </context>
   <context>
     <name>PackChoice</name>
     <message>
       <source>chosen</source>
       <translation>مختارة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passage</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
     </message>
   </context>
   <context>
@@ -2871,6 +2978,25 @@
         <numerusform>استخدم %Ln حرفًا على الأقل</numerusform>
         <numerusform>استخدم %Ln حرف على الأقل</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureViewer</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>أكبر</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>أصغر</translation>
+    </message>
+    <message>
+      <source>Whole picture</source>
+      <translation>الصورة كاملة</translation>
     </message>
   </context>
   <context>
@@ -3025,6 +3151,70 @@
     </message>
   </context>
   <context>
+    <name>PlayerBar</name>
+    <message>
+      <source>Back one sentence</source>
+      <translation>جملة إلى الوراء</translation>
+    </message>
+    <message>
+      <source>Faster</source>
+      <translation>أسرع</translation>
+    </message>
+    <message>
+      <source>Getting the voice ready</source>
+      <translation>جارٍ تحضير الصوت</translation>
+    </message>
+    <message>
+      <source>Go on reading aloud</source>
+      <translation>متابعة القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>On one sentence</source>
+      <translation>جملة إلى الأمام</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>متوقّفة مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>Read to the end</source>
+      <translation>قُرئ حتى النهاية</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>تجري القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>أبطأ</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>السرعة</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud</source>
+      <translation>إيقاف القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>Voice: {name}</source>
+      <translation>الصوت: {name}</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <comment>the sentence that is read</comment>
+      <translation>{number} من {total}</translation>
+    </message>
+  </context>
+  <context>
     <name>Quiz</name>
     <message>
       <source>{left}: {right}</source>
@@ -3054,6 +3244,10 @@
     <message>
       <source>Saved on this computer</source>
       <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>The question before</source>
+      <translation>السؤال السابق</translation>
     </message>
   </context>
   <context>
@@ -3378,6 +3572,10 @@
       <translation>قراءة ذلك الجزء من جديد</translation>
     </message>
     <message>
+      <source>Read that part again: {question}</source>
+      <translation>إعادة قراءة ذلك الجزء: {question}</translation>
+    </message>
+    <message>
       <source>Right</source>
       <translation>صحيح</translation>
     </message>
@@ -3424,6 +3622,14 @@
       <translation>داكن</translation>
     </message>
     <message>
+      <source>Each letter has a shape of its own, so that none is taken for another</source>
+      <translation>لكل حرف شكل خاص به، فلا يلتبس بغيره</translation>
+    </message>
+    <message>
+      <source>Easy letters</source>
+      <translation>حروف سهلة</translation>
+    </message>
+    <message>
       <source>Everything grows with it</source>
       <translation>يكبر معه كل شيء</translation>
     </message>
@@ -3432,8 +3638,16 @@
       <translation>لـ Darasa ودوراته.</translation>
     </message>
     <message>
+      <source>For Latin letters: a shape of its own for each. Arabic letters stay as they are</source>
+      <translation>للحروف اللاتينية: شكل خاص بكل حرف. وتبقى الحروف العربية كما هي</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>How fast a voice reads when you press Listen</source>
+      <translation>سرعة الصوت عند الضغط على «استماع»</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3442,6 +3656,18 @@
     <message>
       <source>Light</source>
       <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation>المسافة بين الأسطر</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>Room between the lines of lessons, questions and answers</source>
+      <translation>المسافة بين أسطر الدروس والأسئلة والإجابات</translation>
     </message>
     <message>
       <source>Small movements</source>
@@ -3454,6 +3680,26 @@
     <message>
       <source>The screen</source>
       <translation>الشاشة</translation>
+    </message>
+    <message>
+      <source>This computer does not have these letters yet. They are called {name}. Whoever looks after the computer can install them: the package is {package}</source>
+      <translation>لا توجد هذه الحروف في هذا الحاسوب بعد. اسمها {name}. ويمكن لمن يعتني بالحاسوب أن يثبّتها: الحزمة هي {package}</translation>
+    </message>
+    <message>
+      <source>This is how a lesson looks. Ilse sold 10 jars of oil and 1 jar of honey at the market. She wrote both numbers in her book, and at home she checked them again.</source>
+      <translation>هكذا يبدو الدرس. باعت إلزا ١٠ جرار زيت وجرّة عسل واحدة في السوق. كتبت العددين في دفترها، وراجعتهما في البيت مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>عادية</translation>
+    </message>
+    <message>
+      <source>Very wide</source>
+      <translation>واسعة جدًّا</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>واسعة</translation>
     </message>
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
@@ -3503,6 +3749,17 @@
         <numerusform>أفضل %Ln موضعًا. اكتب المزيد لتجد غيرها.</numerusform>
         <numerusform>أفضل %Ln موضع. اكتب المزيد لتجد غيرها.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sending</name>
+    <message>
+      <source>There is a connection again.</source>
+      <translation>عاد الاتصال.</translation>
+    </message>
+    <message>
+      <source>There is no connection now. Everything on this computer goes on.</source>
+      <translation>لا يوجد اتصال الآن. كل ما على هذا الحاسوب يستمر في العمل.</translation>
     </message>
   </context>
   <context>
@@ -3786,6 +4043,10 @@
       <translation>الإرسال والبيانات</translation>
     </message>
     <message>
+      <source>Where to go</source>
+      <translation>إلى أين تذهب</translation>
+    </message>
+    <message>
       <source>{learner}, switch learner</source>
       <translation>‏{learner}، تبديل المتعلّم</translation>
     </message>
@@ -3838,6 +4099,50 @@
     <message>
       <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
       <translation>تلف السجل، كما يحدث عند انقطاع الكهرباء ومع الأقراص القديمة. يستعيد Darasa أحدث نسخة احتياطية وكل ما لا يزال يُقرأ. من فضلك اترك الحاسوب يعمل. وإن انقطعت الكهرباء يُكمل Darasa ذلك عند التشغيل التالي.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Speech</name>
+    <message>
+      <source>A part of Darasa that reads aloud is not installed here. Please ask your facilitator to add it: it is the optional part “media”.</source>
+      <translation>الجزء الذي يقرأ بصوت عالٍ في Darasa غير مثبّت هنا. اطلب من الميسّر أن يضيفه: إنه الجزء الاختياري «media».</translation>
+    </message>
+    <message>
+      <source>Code:</source>
+      <translation>شيفرة:</translation>
+    </message>
+    <message>
+      <source>It can read aloud, but not in this course's language. Please ask your facilitator to add a voice: on Linux, the package speech-dispatcher-espeak-ng has many; on Windows, voices come with a language in its settings.</source>
+      <translation>يستطيع القراءة بصوت عالٍ، ولكن ليس بلغة هذه الدورة. اطلب من الميسّر أن يضيف صوتًا: في لينكس، في الحزمة speech-dispatcher-espeak-ng أصوات كثيرة؛ وفي ويندوز، تأتي الأصوات مع اللغة في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>It has no program that speaks. Please ask your facilitator: on Linux, the packages speech-dispatcher and speech-dispatcher-espeak-ng are needed; Windows brings its own.</source>
+      <translation>لا يوجد فيه برنامج ينطق. اسأل الميسّر: في لينكس تلزم الحزمتان speech-dispatcher و speech-dispatcher-espeak-ng؛ ولويندوز برنامجه الخاص.</translation>
+    </message>
+    <message>
+      <source>Nothing you did is lost. Look whether the loudspeaker or the headphones are plugged in, then press Listen again. If it stays silent, close Darasa and start the computer again.</source>
+      <translation>لم يضِع شيء مما فعلته. تأكّد من توصيل مكبّر الصوت أو السمّاعات، ثم اضغط «استماع» مرة أخرى. إن بقي الصمت فأغلق Darasa وأعد تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Picture: {text}</source>
+      <translation>صورة: {text}</translation>
+    </message>
+    <message>
+      <source>The voice does not answer</source>
+      <translation>الصوت لا يستجيب</translation>
+    </message>
+    <message>
+      <source>This computer cannot read aloud yet</source>
+      <translation>لا يستطيع هذا الحاسوب القراءة بصوت عالٍ بعد</translation>
+    </message>
+    <message>
+      <source>This computer has no voice for {language}</source>
+      <translation>لا يوجد في هذا الحاسوب صوت للغة {language}</translation>
+    </message>
+    <message>
+      <source>{language} ({country})</source>
+      <comment>the voice that reads aloud</comment>
+      <translation>{language} ({country})</translation>
     </message>
   </context>
   <context>
@@ -5457,6 +5762,13 @@
     <message>
       <source>Who is learning?</source>
       <translation>من يتعلّم الآن؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Word</name>
+    <message>
+      <source>Explain this word</source>
+      <translation>شرح هذه الكلمة</translation>
     </message>
   </context>
   <context>

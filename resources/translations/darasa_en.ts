@@ -326,6 +326,16 @@
     </message>
   </context>
   <context>
+    <name>LessonStructure</name>
+    <message numerus="yes">
+      <source>Table with %n row(s): {columns}</source>
+      <translation>
+        <numerusform>Table with %n row: {columns}</numerusform>
+        <numerusform>Table with %n rows: {columns}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Library</name>
     <message numerus="yes">
       <source>about %n day(s) left</source>

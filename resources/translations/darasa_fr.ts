@@ -331,12 +331,12 @@
       <translation>Retirer</translation>
     </message>
     <message>
-      <source>Restore from another place…</source>
-      <translation>Restaurer depuis un autre endroit…</translation>
+      <source>Restore backup {number}, {when}, {where}</source>
+      <translation>Restaurer la sauvegarde {number}, {when}, {where}</translation>
     </message>
     <message>
-      <source>Restore the backup of {when}, {where}</source>
-      <translation>Restaurer la sauvegarde : {when}, {where}</translation>
+      <source>Restore from another place…</source>
+      <translation>Restaurer depuis un autre endroit…</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -796,6 +796,10 @@
   </context>
   <context>
     <name>Contents</name>
+    <message>
+      <source>Words of this course</source>
+      <translation>Les mots de ce cours</translation>
+    </message>
     <message>
       <source>You are here</source>
       <translation>Vous êtes ici</translation>
@@ -1474,12 +1478,24 @@
       <translation>Relire ce passage</translation>
     </message>
     <message>
+      <source>Saved. {title}. {words}</source>
+      <comment>spoken; the answer is in the record</comment>
+      <translation>Enregistré. {title}. {words}</translation>
+    </message>
+    <message>
       <source>See your result</source>
       <translation>Voir votre résultat</translation>
     </message>
     <message>
       <source>Yes, that is right</source>
       <translation>Oui, c’est juste</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fetching</name>
+    <message>
+      <source>{course} is on this computer now</source>
+      <translation>{course} est maintenant sur cet ordinateur</translation>
     </message>
   </context>
   <context>
@@ -1527,6 +1543,17 @@
     <message>
       <source>Up to an hour</source>
       <translation>Jusqu’à une heure</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Words of this course</source>
+      <translation>Les mots de ce cours</translation>
     </message>
   </context>
   <context>
@@ -1863,8 +1890,28 @@
   <context>
     <name>Languages</name>
     <message>
+      <source>Checked by a native speaker: {name}, {date}.</source>
+      <translation>Vérifié par une personne dont c’est la langue : {name}, {date}.</translation>
+    </message>
+    <message>
       <source>No native speaker has checked these words yet.</source>
       <translation>Ces mots n’ont pas encore été relus par une personne dont c’est la langue.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. Ask your facilitator to add a font for it.</source>
+      <translation>Cet ordinateur n’a pas les lettres de la langue {language} : des cases vides les remplacent. Demandez à la personne qui vous accompagne d’ajouter une police pour elle.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. Ask your facilitator to install the package {package}.</source>
+      <translation>Cet ordinateur n’a pas les lettres de la langue {language} : des cases vides les remplacent. Demandez à la personne qui vous accompagne d’installer le paquet {package}.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. In the settings of Windows, under System, Optional features, your facilitator can add “{package}”.</source>
+      <translation>Cet ordinateur n’a pas les lettres de la langue {language} : des cases vides les remplacent. Dans les paramètres de Windows, sous Système, Fonctionnalités facultatives, la personne qui vous accompagne peut ajouter « {package} ».</translation>
+    </message>
+    <message>
+      <source>{language}: letters missing on this computer</source>
+      <translation>{language} : lettres absentes de cet ordinateur</translation>
     </message>
   </context>
   <context>
@@ -2080,6 +2127,32 @@
     </message>
   </context>
   <context>
+    <name>LessonStructure</name>
+    <message>
+      <source>Back to the text</source>
+      <translation>Retour au texte</translation>
+    </message>
+    <message>
+      <source>Lines of a program</source>
+      <translation>Lignes d’un programme</translation>
+    </message>
+    <message>
+      <source>Note {number}</source>
+      <translation>Note {number}</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+      <source>Table with %n row(s): {columns}</source>
+      <translation>
+        <numerusform>Tableau de %Ln ligne : {columns}</numerusform>
+        <numerusform>Tableau de %Ln lignes : {columns}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LessonView</name>
     <message>
       <source>Close</source>
@@ -2090,12 +2163,20 @@
       <translation>Copier</translation>
     </message>
     <message>
+      <source>Not yet</source>
+      <translation>Pas encore</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open this page in your web browser? It needs the internet.</source>
       <translation>Ouvrir cette page dans votre navigateur ? Il faut internet.</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Juste</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -2289,6 +2370,17 @@
     <message>
       <source>Type a whole number from 0 to {most}</source>
       <translation>Tapez un nombre entier de 0 à {most}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Listening</name>
+    <message>
+      <source>Go on reading</source>
+      <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation>Écouter</translation>
     </message>
   </context>
   <context>
@@ -2624,12 +2716,23 @@
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
+    <message>
+      <source>Saved</source>
+      <translation>Enregistré</translation>
+    </message>
   </context>
   <context>
     <name>PackChoice</name>
     <message>
       <source>chosen</source>
       <translation>choisi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passage</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
@@ -2671,6 +2774,25 @@
         <numerusform>Utilisez au moins %Ln lettre</numerusform>
         <numerusform>Utilisez au moins %Ln lettres</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureViewer</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Agrandir</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Réduire</translation>
+    </message>
+    <message>
+      <source>Whole picture</source>
+      <translation>Image entière</translation>
     </message>
   </context>
   <context>
@@ -2805,6 +2927,70 @@
     </message>
   </context>
   <context>
+    <name>PlayerBar</name>
+    <message>
+      <source>Back one sentence</source>
+      <translation>Phrase précédente</translation>
+    </message>
+    <message>
+      <source>Faster</source>
+      <translation>Plus vite</translation>
+    </message>
+    <message>
+      <source>Getting the voice ready</source>
+      <translation>La voix se prépare</translation>
+    </message>
+    <message>
+      <source>Go on reading aloud</source>
+      <translation>Reprendre la lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>On one sentence</source>
+      <translation>Phrase suivante</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+      <source>Read to the end</source>
+      <translation>Lu jusqu’au bout</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>Plus lentement</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud</source>
+      <translation>Arrêter la lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>Voice: {name}</source>
+      <translation>Voix : {name}</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <comment>the sentence that is read</comment>
+      <translation>{number} sur {total}</translation>
+    </message>
+  </context>
+  <context>
     <name>Quiz</name>
     <message>
       <source>{left}: {right}</source>
@@ -2834,6 +3020,10 @@
     <message>
       <source>Saved on this computer</source>
       <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>The question before</source>
+      <translation>La question précédente</translation>
     </message>
   </context>
   <context>
@@ -3154,6 +3344,10 @@
       <translation>Relire ce passage</translation>
     </message>
     <message>
+      <source>Read that part again: {question}</source>
+      <translation>Relire ce passage : {question}</translation>
+    </message>
+    <message>
       <source>Right</source>
       <translation>Juste</translation>
     </message>
@@ -3200,6 +3394,14 @@
       <translation>Sombre</translation>
     </message>
     <message>
+      <source>Each letter has a shape of its own, so that none is taken for another</source>
+      <translation>Chaque lettre a sa propre forme, pour qu’on n’en prenne aucune pour une autre</translation>
+    </message>
+    <message>
+      <source>Easy letters</source>
+      <translation>Lettres faciles</translation>
+    </message>
+    <message>
       <source>Everything grows with it</source>
       <translation>Tout grandit avec lui</translation>
     </message>
@@ -3208,8 +3410,16 @@
       <translation>Pour Darasa et ses cours.</translation>
     </message>
     <message>
+      <source>For Latin letters: a shape of its own for each. Arabic letters stay as they are</source>
+      <translation>Pour les lettres latines : une forme propre à chacune. Les lettres arabes restent telles quelles</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>How fast a voice reads when you press Listen</source>
+      <translation>La vitesse de la voix quand vous appuyez sur Écouter</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3218,6 +3428,18 @@
     <message>
       <source>Light</source>
       <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation>Interligne</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>Room between the lines of lessons, questions and answers</source>
+      <translation>L’espace entre les lignes des leçons, des questions et des réponses</translation>
     </message>
     <message>
       <source>Small movements</source>
@@ -3230,6 +3452,26 @@
     <message>
       <source>The screen</source>
       <translation>L’écran</translation>
+    </message>
+    <message>
+      <source>This computer does not have these letters yet. They are called {name}. Whoever looks after the computer can install them: the package is {package}</source>
+      <translation>Cet ordinateur n’a pas encore ces lettres. Elles s’appellent {name}. La personne qui s’occupe de l’ordinateur peut les installer : c’est le paquet {package}</translation>
+    </message>
+    <message>
+      <source>This is how a lesson looks. Ilse sold 10 jars of oil and 1 jar of honey at the market. She wrote both numbers in her book, and at home she checked them again.</source>
+      <translation>Voici à quoi ressemble une leçon. Ilse a vendu 10 pots d’huile et 1 pot de miel au marché. Elle a noté les deux nombres dans son cahier et, à la maison, elle les a vérifiés.</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Very wide</source>
+      <translation>Très large</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>Large</translation>
     </message>
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
@@ -3271,6 +3513,17 @@
         <numerusform>Le meilleur endroit (%Ln). Écrivez davantage pour en trouver d’autres.</numerusform>
         <numerusform>Les %Ln meilleurs endroits. Écrivez davantage pour en trouver d’autres.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sending</name>
+    <message>
+      <source>There is a connection again.</source>
+      <translation>La connexion est revenue.</translation>
+    </message>
+    <message>
+      <source>There is no connection now. Everything on this computer goes on.</source>
+      <translation>Il n’y a pas de connexion pour l’instant. Tout continue sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -3554,6 +3807,10 @@
       <translation>Envoi et données</translation>
     </message>
     <message>
+      <source>Where to go</source>
+      <translation>Où aller</translation>
+    </message>
+    <message>
       <source>{learner}, switch learner</source>
       <translation>{learner}, changer de personne</translation>
     </message>
@@ -3606,6 +3863,50 @@
     <message>
       <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
       <translation>Il s’est abîmé, comme cela arrive avec les coupures de courant et les vieux disques. Darasa remet la dernière sauvegarde, et tout ce qui peut encore être lu. Laissez l’ordinateur allumé. Si le courant est coupé, Darasa reprend ce travail au prochain démarrage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Speech</name>
+    <message>
+      <source>A part of Darasa that reads aloud is not installed here. Please ask your facilitator to add it: it is the optional part “media”.</source>
+      <translation>La partie de Darasa qui lit à voix haute n’est pas installée ici. Demandez à la personne qui vous accompagne de l’ajouter : c’est la partie facultative « media ».</translation>
+    </message>
+    <message>
+      <source>Code:</source>
+      <translation>Code :</translation>
+    </message>
+    <message>
+      <source>It can read aloud, but not in this course's language. Please ask your facilitator to add a voice: on Linux, the package speech-dispatcher-espeak-ng has many; on Windows, voices come with a language in its settings.</source>
+      <translation>Il peut lire à voix haute, mais pas dans la langue de ce cours. Demandez à la personne qui vous accompagne d’ajouter une voix : sous Linux, le paquet speech-dispatcher-espeak-ng en contient beaucoup ; sous Windows, les voix viennent avec une langue, dans les paramètres.</translation>
+    </message>
+    <message>
+      <source>It has no program that speaks. Please ask your facilitator: on Linux, the packages speech-dispatcher and speech-dispatcher-espeak-ng are needed; Windows brings its own.</source>
+      <translation>Il n’a pas de programme qui parle. Demandez à la personne qui vous accompagne : sous Linux, il faut les paquets speech-dispatcher et speech-dispatcher-espeak-ng ; Windows a le sien.</translation>
+    </message>
+    <message>
+      <source>Nothing you did is lost. Look whether the loudspeaker or the headphones are plugged in, then press Listen again. If it stays silent, close Darasa and start the computer again.</source>
+      <translation>Rien de ce que vous avez fait n’est perdu. Regardez si le haut-parleur ou le casque est branché, puis appuyez de nouveau sur Écouter. S’il n’y a toujours pas de son, fermez Darasa et redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+      <source>Picture: {text}</source>
+      <translation>Image : {text}</translation>
+    </message>
+    <message>
+      <source>The voice does not answer</source>
+      <translation>La voix ne répond pas</translation>
+    </message>
+    <message>
+      <source>This computer cannot read aloud yet</source>
+      <translation>Cet ordinateur ne peut pas encore lire à voix haute</translation>
+    </message>
+    <message>
+      <source>This computer has no voice for {language}</source>
+      <translation>Cet ordinateur n’a pas de voix pour la langue {language}</translation>
+    </message>
+    <message>
+      <source>{language} ({country})</source>
+      <comment>the voice that reads aloud</comment>
+      <translation>{language} ({country})</translation>
     </message>
   </context>
   <context>
@@ -5173,6 +5474,13 @@
     <message>
       <source>Who is learning?</source>
       <translation>Qui apprend ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Word</name>
+    <message>
+      <source>Explain this word</source>
+      <translation>Expliquer ce mot</translation>
     </message>
   </context>
   <context>

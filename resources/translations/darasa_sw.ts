@@ -331,12 +331,12 @@
       <translation>Ondoa</translation>
     </message>
     <message>
-      <source>Restore from another place…</source>
-      <translation>Rejesha kutoka mahali pengine…</translation>
+      <source>Restore backup {number}, {when}, {where}</source>
+      <translation>Rejesha nakala rudufu {number}, {when}, {where}</translation>
     </message>
     <message>
-      <source>Restore the backup of {when}, {where}</source>
-      <translation>Rejesha nakala rudufu: {when}, {where}</translation>
+      <source>Restore from another place…</source>
+      <translation>Rejesha kutoka mahali pengine…</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -796,6 +796,10 @@
   </context>
   <context>
     <name>Contents</name>
+    <message>
+      <source>Words of this course</source>
+      <translation>Maneno ya kozi hii</translation>
+    </message>
     <message>
       <source>You are here</source>
       <translation>Uko hapa</translation>
@@ -1474,12 +1478,24 @@
       <translation>Soma sehemu hiyo tena</translation>
     </message>
     <message>
+      <source>Saved. {title}. {words}</source>
+      <comment>spoken; the answer is in the record</comment>
+      <translation>Imehifadhiwa. {title}. {words}</translation>
+    </message>
+    <message>
       <source>See your result</source>
       <translation>Ona matokeo yako</translation>
     </message>
     <message>
       <source>Yes, that is right</source>
       <translation>Ndiyo, ni sahihi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fetching</name>
+    <message>
+      <source>{course} is on this computer now</source>
+      <translation>{course} sasa iko kwenye kompyuta hii</translation>
     </message>
   </context>
   <context>
@@ -1527,6 +1543,17 @@
     <message>
       <source>Up to an hour</source>
       <translation>Hadi saa moja</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Funga</translation>
+    </message>
+    <message>
+      <source>Words of this course</source>
+      <translation>Maneno ya kozi hii</translation>
     </message>
   </context>
   <context>
@@ -1863,8 +1890,28 @@
   <context>
     <name>Languages</name>
     <message>
+      <source>Checked by a native speaker: {name}, {date}.</source>
+      <translation>Yamekaguliwa na mzungumzaji asilia: {name}, {date}.</translation>
+    </message>
+    <message>
       <source>No native speaker has checked these words yet.</source>
       <translation>Maneno haya bado hayajakaguliwa na mzungumzaji asilia.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. Ask your facilitator to add a font for it.</source>
+      <translation>Kompyuta hii haina herufi za {language}: visanduku vinaonekana mahali pake. Mwombe mwezeshaji wako aongeze fonti yake.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. Ask your facilitator to install the package {package}.</source>
+      <translation>Kompyuta hii haina herufi za {language}: visanduku vinaonekana mahali pake. Mwombe mwezeshaji wako asakinishe kifurushi {package}.</translation>
+    </message>
+    <message>
+      <source>This computer has no letters for {language}: boxes stand in their place. In the settings of Windows, under System, Optional features, your facilitator can add “{package}”.</source>
+      <translation>Kompyuta hii haina herufi za {language}: visanduku vinaonekana mahali pake. Katika mipangilio ya Windows, chini ya System, Optional features, mwezeshaji wako anaweza kuongeza “{package}”.</translation>
+    </message>
+    <message>
+      <source>{language}: letters missing on this computer</source>
+      <translation>{language}: herufi hazipo kwenye kompyuta hii</translation>
     </message>
   </context>
   <context>
@@ -2080,6 +2127,32 @@
     </message>
   </context>
   <context>
+    <name>LessonStructure</name>
+    <message>
+      <source>Back to the text</source>
+      <translation>Rudi kwenye maandishi</translation>
+    </message>
+    <message>
+      <source>Lines of a program</source>
+      <translation>Mistari ya programu</translation>
+    </message>
+    <message>
+      <source>Note {number}</source>
+      <translation>Dokezo {number}</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Madokezo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Table with %n row(s): {columns}</source>
+      <translation>
+        <numerusform>Jedwali lenye safu %Ln: {columns}</numerusform>
+        <numerusform>Jedwali lenye safu %Ln: {columns}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LessonView</name>
     <message>
       <source>Close</source>
@@ -2090,12 +2163,20 @@
       <translation>Nakili</translation>
     </message>
     <message>
+      <source>Not yet</source>
+      <translation>Bado</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Fungua</translation>
     </message>
     <message>
       <source>Open this page in your web browser? It needs the internet.</source>
       <translation>Fungua ukurasa huu kwenye kivinjari chako? Unahitaji intaneti.</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Sahihi</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -2289,6 +2370,17 @@
     <message>
       <source>Type a whole number from 0 to {most}</source>
       <translation>Andika namba kamili kutoka 0 hadi {most}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Listening</name>
+    <message>
+      <source>Go on reading</source>
+      <translation>Endelea kusoma</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation>Sikiliza</translation>
     </message>
   </context>
   <context>
@@ -2624,12 +2716,23 @@
       <source>Save</source>
       <translation>Hifadhi</translation>
     </message>
+    <message>
+      <source>Saved</source>
+      <translation>Imehifadhiwa</translation>
+    </message>
   </context>
   <context>
     <name>PackChoice</name>
     <message>
       <source>chosen</source>
       <translation>imechaguliwa</translation>
+    </message>
+  </context>
+  <context>
+    <name>Passage</name>
+    <message>
+      <source>Close</source>
+      <translation>Funga</translation>
     </message>
   </context>
   <context>
@@ -2671,6 +2774,25 @@
         <numerusform>Tumia angalau herufi %Ln</numerusform>
         <numerusform>Tumia angalau herufi %Ln</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureViewer</name>
+    <message>
+      <source>Close</source>
+      <translation>Funga</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Kubwa zaidi</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Ndogo zaidi</translation>
+    </message>
+    <message>
+      <source>Whole picture</source>
+      <translation>Picha nzima</translation>
     </message>
   </context>
   <context>
@@ -2802,6 +2924,70 @@
     <message>
       <source>This computer in the room</source>
       <translation>Kompyuta hii chumbani</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayerBar</name>
+    <message>
+      <source>Back one sentence</source>
+      <translation>Rudi sentensi moja</translation>
+    </message>
+    <message>
+      <source>Faster</source>
+      <translation>Haraka zaidi</translation>
+    </message>
+    <message>
+      <source>Getting the voice ready</source>
+      <translation>Sauti inaandaliwa</translation>
+    </message>
+    <message>
+      <source>Go on reading aloud</source>
+      <translation>Endelea kusoma kwa sauti</translation>
+    </message>
+    <message>
+      <source>On one sentence</source>
+      <translation>Mbele sentensi moja</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Sitisha</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Imesitishwa</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Soma kwa sauti</translation>
+    </message>
+    <message>
+      <source>Read to the end</source>
+      <translation>Imesomwa hadi mwisho</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Inasoma kwa sauti</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>Polepole zaidi</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Kasi</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud</source>
+      <translation>Acha kusoma kwa sauti</translation>
+    </message>
+    <message>
+      <source>Voice: {name}</source>
+      <translation>Sauti: {name}</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <comment>the sentence that is read</comment>
+      <translation>{number} kati ya {total}</translation>
     </message>
   </context>
   <context>
@@ -2938,6 +3124,10 @@
     <message>
       <source>Saved on this computer</source>
       <translation>Imehifadhiwa kwenye kompyuta hii</translation>
+    </message>
+    <message>
+      <source>The question before</source>
+      <translation>Swali lililotangulia</translation>
     </message>
   </context>
   <context>
@@ -3258,6 +3448,10 @@
       <translation>Soma sehemu hiyo tena</translation>
     </message>
     <message>
+      <source>Read that part again: {question}</source>
+      <translation>Soma sehemu hiyo tena: {question}</translation>
+    </message>
+    <message>
       <source>Right</source>
       <translation>Sahihi</translation>
     </message>
@@ -3304,6 +3498,14 @@
       <translation>Nyeusi</translation>
     </message>
     <message>
+      <source>Each letter has a shape of its own, so that none is taken for another</source>
+      <translation>Kila herufi ina umbo lake, ili isichanganywe na nyingine</translation>
+    </message>
+    <message>
+      <source>Easy letters</source>
+      <translation>Herufi rahisi</translation>
+    </message>
+    <message>
       <source>Everything grows with it</source>
       <translation>Kila kitu hukua nayo</translation>
     </message>
@@ -3312,8 +3514,16 @@
       <translation>Ya Darasa na kozi zake.</translation>
     </message>
     <message>
+      <source>For Latin letters: a shape of its own for each. Arabic letters stay as they are</source>
+      <translation>Kwa herufi za Kilatini: kila moja ina umbo lake. Herufi za Kiarabu hazibadiliki</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>Utofauti mkubwa</translation>
+    </message>
+    <message>
+      <source>How fast a voice reads when you press Listen</source>
+      <translation>Kasi ya sauti inaposoma ukibonyeza Sikiliza</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3322,6 +3532,18 @@
     <message>
       <source>Light</source>
       <translation>Nyeupe</translation>
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation>Nafasi kati ya mistari</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Kusoma kwa sauti</translation>
+    </message>
+    <message>
+      <source>Room between the lines of lessons, questions and answers</source>
+      <translation>Nafasi kati ya mistari ya masomo, maswali na majibu</translation>
     </message>
     <message>
       <source>Small movements</source>
@@ -3334,6 +3556,26 @@
     <message>
       <source>The screen</source>
       <translation>Skrini</translation>
+    </message>
+    <message>
+      <source>This computer does not have these letters yet. They are called {name}. Whoever looks after the computer can install them: the package is {package}</source>
+      <translation>Kompyuta hii bado haina herufi hizi. Zinaitwa {name}. Anayeitunza kompyuta anaweza kuzisakinisha: kifurushi ni {package}</translation>
+    </message>
+    <message>
+      <source>This is how a lesson looks. Ilse sold 10 jars of oil and 1 jar of honey at the market. She wrote both numbers in her book, and at home she checked them again.</source>
+      <translation>Hivi ndivyo somo linavyoonekana. Ilse aliuza chupa 10 za mafuta na chupa 1 ya asali sokoni. Aliandika namba zote mbili kwenye daftari lake, na nyumbani akazikagua tena.</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Kawaida</translation>
+    </message>
+    <message>
+      <source>Very wide</source>
+      <translation>Pana sana</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>Pana</translation>
     </message>
     <message>
       <source>Windows slide in softly. Off is calmer, and lighter for old computers</source>
@@ -3375,6 +3617,17 @@
         <numerusform>Mahali %Ln panapofaa zaidi. Andika zaidi ili upate pengine.</numerusform>
         <numerusform>Mahali %Ln panapofaa zaidi. Andika zaidi ili upate pengine.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sending</name>
+    <message>
+      <source>There is a connection again.</source>
+      <translation>Muunganisho umerudi.</translation>
+    </message>
+    <message>
+      <source>There is no connection now. Everything on this computer goes on.</source>
+      <translation>Hakuna muunganisho sasa. Kila kitu kwenye kompyuta hii kinaendelea.</translation>
     </message>
   </context>
   <context>
@@ -3658,6 +3911,10 @@
       <translation>Kutuma na data</translation>
     </message>
     <message>
+      <source>Where to go</source>
+      <translation>Pa kwenda</translation>
+    </message>
+    <message>
       <source>{learner}, switch learner</source>
       <translation>{learner}, badilisha mwanafunzi</translation>
     </message>
@@ -3710,6 +3967,50 @@
     <message>
       <source>It was damaged, as happens with power cuts and old disks. Darasa brings back the newest backup, and all that can still be read. Please leave the computer on. If the power goes, Darasa goes on with this at the next start.</source>
       <translation>Imeharibika, kama inavyotokea umeme ukikatika au diski ikizeeka. Darasa inarejesha nakala rudufu ya mwisho, na yote ambayo bado yanasomeka. Tafadhali acha kompyuta ikiwa imewashwa. Umeme ukikatika, Darasa itaendelea na kazi hii itakapoanzishwa tena.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Speech</name>
+    <message>
+      <source>A part of Darasa that reads aloud is not installed here. Please ask your facilitator to add it: it is the optional part “media”.</source>
+      <translation>Sehemu ya Darasa inayosoma kwa sauti haijasakinishwa hapa. Mwombe mwezeshaji wako aiongeze: ni sehemu ya hiari “media”.</translation>
+    </message>
+    <message>
+      <source>Code:</source>
+      <translation>Msimbo:</translation>
+    </message>
+    <message>
+      <source>It can read aloud, but not in this course's language. Please ask your facilitator to add a voice: on Linux, the package speech-dispatcher-espeak-ng has many; on Windows, voices come with a language in its settings.</source>
+      <translation>Inaweza kusoma kwa sauti, lakini si kwa lugha ya kozi hii. Mwombe mwezeshaji wako aongeze sauti: kwenye Linux, kifurushi speech-dispatcher-espeak-ng kina nyingi; kwenye Windows, sauti huja pamoja na lugha katika mipangilio.</translation>
+    </message>
+    <message>
+      <source>It has no program that speaks. Please ask your facilitator: on Linux, the packages speech-dispatcher and speech-dispatcher-espeak-ng are needed; Windows brings its own.</source>
+      <translation>Haina programu inayozungumza. Mwulize mwezeshaji wako: kwenye Linux vinahitajika vifurushi speech-dispatcher na speech-dispatcher-espeak-ng; Windows ina yake.</translation>
+    </message>
+    <message>
+      <source>Nothing you did is lost. Look whether the loudspeaker or the headphones are plugged in, then press Listen again. If it stays silent, close Darasa and start the computer again.</source>
+      <translation>Hakuna ulichofanya kilichopotea. Angalia kama spika au vipokea sauti vimechomekwa, kisha bonyeza Sikiliza tena. Kukiendelea kuwa kimya, funga Darasa na uwashe kompyuta upya.</translation>
+    </message>
+    <message>
+      <source>Picture: {text}</source>
+      <translation>Picha: {text}</translation>
+    </message>
+    <message>
+      <source>The voice does not answer</source>
+      <translation>Sauti haijibu</translation>
+    </message>
+    <message>
+      <source>This computer cannot read aloud yet</source>
+      <translation>Kompyuta hii bado haiwezi kusoma kwa sauti</translation>
+    </message>
+    <message>
+      <source>This computer has no voice for {language}</source>
+      <translation>Kompyuta hii haina sauti ya {language}</translation>
+    </message>
+    <message>
+      <source>{language} ({country})</source>
+      <comment>the voice that reads aloud</comment>
+      <translation>{language} ({country})</translation>
     </message>
   </context>
   <context>
@@ -5277,6 +5578,13 @@
     <message>
       <source>Who is learning?</source>
       <translation>Nani anajifunza?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Word</name>
+    <message>
+      <source>Explain this word</source>
+      <translation>Eleza neno hili</translation>
     </message>
   </context>
   <context>
