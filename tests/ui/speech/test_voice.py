@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from darasa.ui.speech import voice as voice_module
 from darasa.ui.speech.engine import rate
+from darasa.ui.speech.player import Player, PlayerState, Sentence
 from darasa.ui.speech.voice import Trouble, Voice, VoiceTrouble
 
 Opener = Callable[..., Voice]
@@ -91,6 +92,45 @@ def test_it_knows_no_voice_for_a_language_and_can_still_speak_another(qtbot: QtB
     )
     assert ready(qtbot, voice, "nb-NO") == "nb_NO"
     assert voice.process_id == process, "the same process all along"
+
+
+def test_a_voice_that_is_on_its_way_is_waited_for_and_asked_for_once(qtbot: QtBot, make: Opener) -> None:
+    """Whoever turns the page meanwhile asks again: what is said then is watched to its end."""
+    voice = make()
+    locales: list[str] = []
+    voice.ready.connect(locales.append)
+    voice.open("en")
+    voice.stop()
+    assert ready(qtbot, voice) == "en_US"
+    with qtbot.waitSignal(voice.began, timeout=10_000):
+        voice.say(1, "This one has many words and would take a while to say to its end.", 100)
+    assert locales == ["en_US"]
+    assert voice._limit.isActive()
+
+
+def test_what_is_answered_too_late_is_not_told(qtbot: QtBot, make: Opener) -> None:
+    voice = make()
+    locales: list[str] = []
+    voice.ready.connect(locales.append)
+    voice.open("en")
+    assert trouble(qtbot, voice, lambda: voice.open("sw")).kind is Trouble.VOICE
+    assert locales == [], "English is not wanted any more"
+
+
+def test_nobody_takes_the_end_of_another_readers_sentence_for_their_own(qtbot: QtBot, make: Opener) -> None:
+    voice = make()
+    ready(qtbot, voice)
+    first, second = Player(voice), Player(voice)
+    for player in (first, second):
+        with qtbot.waitSignal(voice.began, timeout=10_000) as begun:
+            player.open([Sentence("One that takes its time to be said."), Sentence("Two.")], "en", 0, 100)
+        if player is first:
+            late = begun.args[0]
+            player.close()
+    voice._hear({"ended": late})
+    assert (second.at, second.state) == (0, PlayerState.SPEAKING)
+    assert voice._limit.isActive()
+    second.close()
 
 
 def test_closing_ends_the_process(qtbot: QtBot, make: Opener) -> None:

@@ -2,7 +2,7 @@
 
 It reads one JSON object a line, and answers with one a line:
 
-    {"open": "sw"}                                   → {"ready": "sw_TZ"} or {"trouble": …}
+    {"open": "sw"}                                   → {"ready": "sw_TZ", "language": "sw"} or {"trouble": …}
     {"say": 7, "text": "Habari.", "speed": 80}       → {"began": 7}, then {"ended": 7} or {"trouble": …}
     {"stop": true}                                   → nothing: what was said never ends
 
@@ -118,7 +118,7 @@ class _Speaker(QObject):
         system = QLocale.system()
         fitting = [one for one in self._speech.availableLocales() if one.language() == spoken]
         if spoken == QLocale.Language.C or not fitting:
-            _tell(trouble="voice", details=f"{self._name}: no voice for {language}")
+            _tell(trouble="voice", details=f"{self._name}: no voice for {language}", language=language)
             return
         fitting.sort(key=lambda one: (one != system, one != QLocale(language), one.name()))
         self._speech.setLocale(fitting[0])
@@ -126,7 +126,7 @@ class _Speaker(QObject):
         plain = [voice for voice in self._speech.availableVoices() if "+" not in voice.name()]
         if plain:
             self._speech.setVoice(plain[0])
-        _tell(ready=fitting[0].name())
+        _tell(ready=fitting[0].name(), language=language)
 
     def _say(self, number: int, text: str, speed: int) -> None:
         self._next = (number, text, speed)

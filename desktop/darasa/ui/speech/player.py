@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
 from darasa.ui.speech import aloud
 from darasa.ui.speech.voice import Voice, VoiceTrouble
+
+_numbers = count(1)
+"""Of all players' sentences: the end of what another one said is not the end of this one's."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +142,7 @@ class Player(QObject):
     # -- Helpers --
 
     def _say(self) -> None:
-        self._said += 1
+        self._said = next(_numbers)
         self._voice.say(self._said, self._sentences[self._at].text, self._speed)
         self._become(PlayerState.SPEAKING)
 

@@ -60,6 +60,7 @@ class Voice(QObject):
         self._heard = b""
         self._locale = ""
         self._language = ""
+        self._saying = 0
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._on_limit_timeout)
@@ -79,14 +80,18 @@ class Voice(QObject):
         if language == self._language and self._locale:
             QTimer.singleShot(0, self, lambda: self.ready.emit(self._locale) if self._locale else None)
             return
+        self._limit.start(_OPENING_MS)
+        if language == self._language:
+            # It is on its way: a second answer would come while something is being said.
+            return
         self._language, self._locale = language, ""
         if self._process is None:
             self._start()
-        self._limit.start(_OPENING_MS)
         self._send(open=language)
 
     def say(self, number: int, text: str, speed: int) -> None:
         """Say a text, whatever was being said; `speed` in per cent of the usual."""
+        self._saying = number
         self._limit.start(_SILENCE_MS + round(len(text) * _LETTER_MS * 100 / speed))
         self._send(say=number, text=text, speed=speed)
 
@@ -134,7 +139,12 @@ class Voice(QObject):
             self._process.write(json.dumps(command).encode("ascii") + b"\n")
 
     def _hear(self, answer: dict[str, object]) -> None:
+        """Tell what an answer says; not what comes too late, when something else was asked meanwhile."""
         match answer:
+            case {"language": str(language)} if language != self._language:
+                pass
+            case {"began": int(number)} | {"ended": int(number)} if number != self._saying:
+                pass
             case {"ready": str(locale)}:
                 self._limit.stop()
                 self._locale = locale
