@@ -46,7 +46,7 @@ def test_a_good_course_has_no_findings(home: Path) -> None:
 
 
 PLANTED = {
-    "short": (EN_LESSON, f"{EN['sentence']} " * 20, "", "words, and a lesson has 700 to 1300", "Ada"),
+    "short": (EN_LESSON, f"{EN['sentence']} " * 20, "", "it has 533 words, and a lesson has 700", "Ada"),
     "long": (EN_LESSON, "## Two", f"{MUCH}\n\n## Two", "words, and a lesson has 700 to 1300", "Ada"),
     "no-scene": (EN_LESSON, EN["scene"], f"- {EN['scene']}\n\n", "opens with a scene", "Ada"),
     "no-try": (EN_LESSON, "::: try", "::: story", "it has one 'try'", "Ada"),
@@ -147,6 +147,14 @@ def test_sentences_that_are_too_short_on_average(home: Path) -> None:
     path = in_english_only(home)
     path.write_text(path.read_text(encoding="utf-8").replace("leaves and", "leaves. And"), encoding="utf-8")
     expect(found(home), path, "its sentences have 7.5 words on average; write 12 to 18", "Ada")
+
+
+def test_the_average_is_rounded(home: Path) -> None:
+    path = in_english_only(home)
+    text = path.read_text(encoding="utf-8")
+    for shortened, problems in ((12, []), (20, ["its sentences have 10.5 words on average; write 12 to 18"])):
+        path.write_text(text.replace("leaves and", "leaves. And", shortened), encoding="utf-8")
+        assert [problem.text for problem in found(home)] == problems
 
 
 def test_a_photograph_has_no_words_to_spell(home: Path) -> None:
