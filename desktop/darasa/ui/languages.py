@@ -1,6 +1,7 @@
 """The interface's languages: which ones are here, which one to use, and how it is put in place."""
 
 import json
+import os
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,6 +18,8 @@ _REVIEWS = "reviews.json"
 """Beside the words: which native speaker has read them, and when."""
 _installed: list[QTranslator] = []
 """What is in place now: a process speaks one language at a time."""
+_ELSEWHERE = "DARASA_TRANSLATIONS"
+"""Names a folder with other languages instead of ours, for those who translate and test."""
 _lacking: set[str] = set()
 """The languages there are words for that this computer has no letters for."""
 
@@ -186,4 +189,4 @@ def _file(tag: str) -> str:
 
 
 def _folder() -> Path:
-    return resources() / "translations"
+    return Path(os.environ.get(_ELSEWHERE) or resources() / "translations")

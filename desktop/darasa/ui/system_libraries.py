@@ -55,8 +55,12 @@ PROGRAMS = {
 }
 """What tests and benchmarks need: a window without a screen, seeing what a process opens, the web, a bus."""
 
-FILES = {"/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi"}
-"""What the tests of screen readers read the accessibility bus with; it works for the system's Python only."""
+FILES = {
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+    "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf": "fonts-droid-fallback",
+}
+"""What tests need besides: what reads the accessibility bus, for the system's Python only, and fonts."""
 
 SERVER_FOLDERS = ("/usr/local/sbin", "/usr/sbin", "/usr/libexec")
 """Where programs such as web servers lie, which are not on everybody's path."""

@@ -81,7 +81,7 @@ def button(
     if icon:
         set_icon(made, icon)
     set_text(made, text, trailing=trailing)
-    if trailing:
+    if trailing and icon:
         rtl = current_theme().rtl
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft)
     made.setAccessibleName(name or text)

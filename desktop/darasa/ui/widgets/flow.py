@@ -9,10 +9,14 @@ from darasa.ui.theme.theme import current_theme
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets in reading direction, each widget in the size it asks for."""
+    """Lines of widgets in reading direction, each widget in the size it asks for.
 
-    def __init__(self, widgets: Sequence[QWidget], gap: int = 8) -> None:
+    With `at_end` each line ends where lines end, as the buttons at the foot of a question do.
+    """
+
+    def __init__(self, widgets: Sequence[QWidget], gap: int = 8, *, at_end: bool = False) -> None:
         super().__init__()
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -68,16 +72,30 @@ class FlowLayout(QLayout):
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
         """Lay the items out in lines and return the height they take."""
-        x, y, line = 0, 0, 0
+        y = 0
+        for line in self._lines(area.width()):
+            sizes = [item.sizeHint() for item in line]
+            wide = sum(size.width() for size in sizes) + self._gap * (len(line) - 1)
+            x = max(0, area.width() - wide) if self._at_end else 0
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    left = area.width() - x - size.width() if current_theme().rtl else x
+                    item.setGeometry(QRect(area.topLeft() + QPoint(left, y), size))
+                x += size.width() + self._gap
+            y += max(size.height() for size in sizes) + self._gap
+        return max(0, y - self._gap)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what stands in each line of this width."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():  # hidden
                 continue
-            size = item.sizeHint()
-            if x and x + size.width() > area.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                left = area.width() - x - size.width() if current_theme().rtl else x
-                item.setGeometry(QRect(area.topLeft() + QPoint(left, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
+            wide = item.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self._gap
+        return lines

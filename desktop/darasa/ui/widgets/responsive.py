@@ -89,14 +89,18 @@ class Sides(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the side column where there is room for it."""
         super().resizeEvent(event)
-        wanted = self._main.minimumSizeHint().width() + self._side_width + self._layout.spacing()
+        wanted = self._main.minimumSizeHint().width() + self._wide() + self._layout.spacing()
         beside = self.width() >= max(self._least, wanted)
-        if beside != self.is_beside:
+        if beside != self.is_beside or (beside and self._side.maximumWidth() != self._wide()):
             self._arrange(beside=beside)
+
+    def _wide(self) -> int:
+        """Return the width of the side column beside the main part: more where a word of it is longer."""
+        return max(self._side_width, self._side.minimumSizeHint().width())
 
     def _arrange(self, *, beside: bool) -> None:
         self._layout.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        self._side.setMinimumWidth(self._side_width if beside else 0)
-        self._side.setMaximumWidth(self._side_width if beside else _UNBOUNDED)
+        self._side.setMinimumWidth(self._wide() if beside else 0)
+        self._side.setMaximumWidth(self._wide() if beside else _UNBOUNDED)

@@ -1,10 +1,13 @@
 """A share as a ring, with the number in its middle."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from darasa.ui.theme.theme import current_theme
+
+_AIR = 6
+"""Pixels between the words and the ring, at least."""
 
 
 class Ring(QWidget):
@@ -62,7 +65,8 @@ class Ring(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         theme = current_theme()
-        number, caption = (theme.font(self._roles[0], 600), theme.font(self._roles[1]))
+        number = self._fitting(theme.font(self._roles[0], 600), self._text)
+        caption = self._fitting(theme.font(self._roles[1]), self._caption)
         painter.setPen(theme.color("text"))
         painter.setFont(number)
         area = QRectF(self.rect())
@@ -77,3 +81,11 @@ class Ring(QWidget):
         painter.setFont(caption)
         painter.setPen(theme.color("text2"))
         painter.drawText(QRectF(0, top + above, area.width(), below), center, self._caption)
+
+    def _fitting(self, font: QFont, text: str) -> QFont:
+        """Return a font, smaller where the words would reach into the ring."""
+        room = self.width() - 2 * self._thickness - 2 * _AIR
+        needs = QFontMetrics(font).horizontalAdvance(text)
+        if needs > room:
+            font.setPixelSize(max(1, font.pixelSize() * room // needs))
+        return font

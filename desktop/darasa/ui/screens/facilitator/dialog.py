@@ -9,6 +9,7 @@ from darasa.people.types import Learner
 from darasa.ui.widgets.avatar import Avatar
 from darasa.ui.widgets.buttons import button
 from darasa.ui.widgets.card import card
+from darasa.ui.widgets.flow import FlowLayout
 from darasa.ui.widgets.labels import ElidedLabel, label
 from darasa.ui.widgets.layouts import Item, column, row
 from darasa.ui.widgets.overlay import Overlay
@@ -40,7 +41,8 @@ class Dialog(Overlay):
         heading = label(title, "h2", wrap=True)
         words = label(about, "", "2", wrap=True) if about else None
         cancel = button(QCoreApplication.translate("Dialog", "Cancel"), "secondary") if can_cancel else None
-        foot = row(aside, "stretch", cancel, *buttons, spacing=10)
+        ways = FlowLayout([one for one in (cancel, *buttons) if one is not None], 10, at_end=True)
+        foot = row(aside, (ways, 1), spacing=10)
         body = column(heading, 6, words, 18, *content, 22, foot, margins=_MARGINS)
         super().__init__(window, body, _WIDTH, title)
         self._cancel = cancel

@@ -80,7 +80,8 @@ class Contents(QFrame):
     def _row(self, step: StepProgress, state: StepState, about: str, kind: str) -> CardButton:
         icon, tone = words.STATE_ICONS[state]
         strong = "smallstrong" if kind == "rowcur" else "small"
-        text = column(label(step.step.title, strong, wrap=True), label(about, "caption", "2"), spacing=1)
+        says = label(about, "caption", "2", wrap=True)
+        text = column(label(step.step.title, strong, wrap=True), says, spacing=1)
         sign = (icon_label(icon, tone, 20), Qt.AlignmentFlag.AlignVCenter)
         layout = row(sign, (text, 1), spacing=12, margins=(12, 9, 8, 9))
         return CardButton(layout, kind, f"{step.step.title}. {words.state_name(state)}. {about}")
