@@ -326,6 +326,18 @@ def test_the_dictionaries_of_this_computer(language: str, text: str, wrong: set[
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("fr", "a-t-il, l’eau; Qu’elle 555 v1.2 e@f.example", ["il", "eau", "elle"]),
+        ("en", "Ada’s book isn’t made-up", ["Ada", "book", "isn't", "made", "up"]),
+        ("sw", "ng’ombe", ["ng'ombe"]),
+    ],
+)
+def test_words_as_a_dictionary_has_them(language: str, text: str, words: list[str]) -> None:
+    assert list(words_in(text, language)) == words
+
+
+@pytest.mark.parametrize(
     ("text", "numbers"),
     [
         ("4,000.5 and 12", ["12", "4000.5"]),
