@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +16,11 @@ from tests.audit.world import bare_world, full_world
 from tests.ui.windows import open_window
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _interfaces() -> None:
-    """Have what the app has."""
+@pytest.fixture(autouse=True)
+def _listening(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have ours believe that a screen reader listens, which there is none of without a screen."""
     factory.install()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
 
 
 @pytest.mark.parametrize(
