@@ -78,8 +78,14 @@ def test_it_says_one_text_after_the_other_and_nothing_that_was_stopped(qtbot: Qt
         voice.say(2, "This one has many words and is stopped in the middle of all of them.", 100)
     with qtbot.waitSignal(voice.ended, timeout=10_000):
         voice.say(3, "Three.", 100)
+    with qtbot.waitSignal(voice.began, timeout=10_000):
+        voice.say(4, "This one is stopped as well, and is never told to have ended.", 100)
     voice.stop()
-    assert heard == [("began", 1), ("ended", 1), ("began", 2), ("began", 3), ("ended", 3)]
+    with qtbot.waitSignal(voice.began, timeout=10_000):
+        voice.say(5, "Five.", 100)
+    voice.stop()
+    told = [("began", 1), ("ended", 1), ("began", 2), ("began", 3), ("ended", 3), ("began", 4), ("began", 5)]
+    assert heard == told
 
 
 def test_it_knows_no_voice_for_a_language_and_can_still_speak_another(qtbot: QtBot, make: Opener) -> None:
