@@ -127,13 +127,15 @@ def test_nobody_takes_the_end_of_another_readers_sentence_for_their_own(qtbot: Q
     voice = make()
     ready(qtbot, voice)
     first, second = Player(voice), Player(voice)
-    for player in (first, second):
-        with qtbot.waitSignal(voice.began, timeout=10_000) as begun:
-            player.open([Sentence("One that takes its time to be said."), Sentence("Two.")], "en", 0, 100)
-        if player is first:
-            late = begun.args[0]
-            player.close()
-    voice._hear({"ended": late})
+    sentences = [Sentence("One."), Sentence("Two.")]
+    with qtbot.waitSignal(voice.began, timeout=10_000) as begun:
+        first.open(sentences, "en", 0, 100)
+    first.close()
+    # It says nothing to its end, so that the sentence stays.
+    os.kill(voice.process_id, signal.SIGSTOP)
+    second.open(sentences, "en", 0, 100)
+    qtbot.waitUntil(lambda: second.state is PlayerState.SPEAKING)
+    voice._hear({"ended": begun.args[0]})
     assert (second.at, second.state) == (0, PlayerState.SPEAKING)
     assert voice._limit.isActive()
     second.close()
