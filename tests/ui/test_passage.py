@@ -50,6 +50,22 @@ def passage(qtbot: QtBot, text: str = TEXT, width: int = 420) -> Passage:
     return made
 
 
+def test_letters_that_are_two_to_qt_move_no_word_and_no_colour(qtbot: QtBot) -> None:
+    text = "🫘🫘🫘🫘🫘🫘\n🫘🫘🫘🫘🫘🫘 The rule is here"
+    made = passage(qtbot, text)
+    (word,) = made.words
+    before = made.fontMetrics().horizontalAdvance("🫘🫘🫘🫘🫘🫘 The ")
+    assert word.geometry().left() == pytest.approx(before, abs=4)
+    assert word.width() == pytest.approx(made.fontMetrics().horizontalAdvance("rule"), abs=8)
+    start = text.index("rule")
+    made.mark_spoken(start, start + 4)
+    image, wanted = made.grab().toImage(), current_theme().color("spoken").rgb()
+    painted = [x for x in range(image.width()) if image.pixel(x, word.geometry().center().y()) == wanted]
+    assert painted
+    assert before - 4 <= painted[0]
+    assert painted[-1] <= before + word.width()
+
+
 def popovers(made: Passage) -> list[LessonPopover]:
     return [one for one in made.window().findChildren(LessonPopover) if one.isVisible()]
 

@@ -56,6 +56,12 @@ def test_headings_have_their_levels(qtbot: QtBot) -> None:
     assert [one.attributeValue(QAccessible.Attribute.Level) for one in told] == [1, 2, 3, 2]
 
 
+def test_a_picture_among_words_is_said_behind_letters_that_are_two_to_qt(qtbot: QtBot) -> None:
+    picture = '<img src="media/x.svg" alt="a bean" width="40" height="40"/>'
+    view = shown(qtbot, html(f"<p>🫘🫘 Put {picture} here.</p>", lambda _name: b""))
+    assert [part.name for part in parts(view, Kind.PARAGRAPH)] == ["🫘🫘 Put a bean here."]
+
+
 @pytest.mark.parametrize("rtl", [False, True], ids=["ltr", "rtl"])
 def test_a_table_is_read_in_the_order_of_reading(qtbot: QtBot, rtl: bool) -> None:
     view = shown(qtbot, lesson_text(rtl=rtl))

@@ -198,15 +198,13 @@ class _Reader:
     def _said(self, words: QTextCursor) -> str:
         """Return what is said of some words: a picture among them by its description."""
         text = words.selectedText().replace(_LINE, " ").replace("\N{PARAGRAPH SEPARATOR}", " ")
-        start = words.selectionStart()
-        said = "".join(
-            self._alt(start + index) if letter == _PICTURE else letter for index, letter in enumerate(text)
-        )
+        said, at = "", words.selectionStart()
+        for letter in text:
+            figure = self._figures.get(at) if letter == _PICTURE else None
+            said += figure.alt if figure is not None else letter.replace(_PICTURE, "")
+            # Qt counts in UTF-16: an emoji is two.
+            at += 2 if letter > "\uffff" else 1
         return " ".join(said.split())
-
-    def _alt(self, at: int) -> str:
-        figure = self._figures.get(at)
-        return figure.alt if figure is not None else ""
 
 
 def _between(start: QTextCursor, end: QTextCursor) -> QTextCursor:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -44,7 +45,7 @@ class Passage(QLabel):
         super().__init__(text)
         dress(self, role, tone, wrap=True)
         self._laid: tuple[int, list[QTextLayout], int] | None = None
-        self._words = [Word(self, spot, text[spot.start : spot.stop]) for spot in spots]
+        self._words = [Word(self, _for_qt(spot, text), text[spot.start : spot.stop]) for spot in spots]
         self._spoken = (0, 0)
 
     @property
@@ -53,8 +54,8 @@ class Passage(QLabel):
         return self._words
 
     def mark_spoken(self, start: int, stop: int) -> None:
-        """Paint this part of the text as what is read aloud now; an empty part paints none."""
-        self._spoken = start, stop
+        """Paint this part of the text, in letters, as what is read aloud now; an empty part paints none."""
+        self._spoken = _units(self.text()[:start]), _units(self.text()[:stop])
         self._laid = None
         self.update()
 
@@ -113,10 +114,10 @@ class Passage(QLabel):
         extra = round(self.fontInfo().pixelSize() * _LINE * (theme.line_spacing - 100) / 100)
         layouts, height, start = [], 0.0, 0
         for text in self.text().split("\n"):
-            layout = QTextLayout(text, self.font())
+            layout, length = QTextLayout(text, self.font()), _units(text)
             layout.setTextOption(option)
-            marks = self._marks(start, len(text), theme.color("accent"))
-            layout.setFormats(marks + self._read_aloud(start, len(text)))
+            marks = self._marks(start, length, theme.color("accent"))
+            layout.setFormats(marks + self._read_aloud(start, length))
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(width)
@@ -124,7 +125,7 @@ class Passage(QLabel):
                 height += line.height() + extra
             layout.endLayout()
             layouts.append(layout)
-            start += len(text) + 1
+            start += length + 1
         self._laid = width, layouts, round(height - extra)
         return self._laid[1:]
 
@@ -165,7 +166,7 @@ class Passage(QLabel):
         """Return where a word is, or the first part of it where it runs over two lines."""
         start = 0
         for layout in layouts:
-            length = len(layout.text())
+            length = _units(layout.text())
             if start <= spot.start < start + length:
                 line = layout.lineForTextPosition(spot.start - start)
                 stop = min(spot.stop - start, line.textStart() + line.textLength())
@@ -223,6 +224,16 @@ def _screen(word: QWidget) -> QWidget:
     while at.objectName() != "screen" and (above := at.parentWidget()) is not None and not at.isWindow():
         at = above
     return at
+
+
+def _for_qt(spot: Spot, text: str) -> Spot:
+    """Return the same place as Qt counts it."""
+    return replace(spot, start=_units(text[: spot.start]), stop=_units(text[: spot.stop]))
+
+
+def _units(text: str) -> int:
+    """Return how long a text is to Qt, which counts in UTF-16: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _x(line: QTextLine, position: int) -> float:
