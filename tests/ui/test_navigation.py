@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from darasa.core.settings import Preferences
 from darasa.ui.navigation import HOME, LEARNERS, NEW_LEARNER, WHO, Route
 from darasa.workspace import Workspace
 from tests.ui.facilitating import at_the_learners, learner
@@ -26,6 +27,16 @@ def test_everything_goes_back_to_the_screen_of_who_is_here(qtbot: QtBot, workspa
     assert navigator.home == navigator.route == WHO
     navigator.choose(learner(workspace, "Amina").id)
     assert navigator.home == HOME
+
+
+def test_two_wishes_before_the_first_is_granted_are_both_granted(qtbot: QtBot, workspace: Workspace) -> None:
+    """On a slow computer keys arrive together: Ctrl and plus, then a slower voice."""
+    window = at_the_learners(qtbot, workspace)
+    window.navigator.choose(learner(workspace, "Amina").id)
+    window.navigator._prefer(text_size=115)
+    window.navigator._prefer(reading_speed=80)
+    granted = Preferences(text_size=115, reading_speed=80)
+    qtbot.waitUntil(lambda: workspace.people.preferences(learner(workspace, "Amina").id) == granted)
 
 
 def test_after_the_last_learner_is_erased_somebody_can_join(qtbot: QtBot, workspace: Workspace) -> None:

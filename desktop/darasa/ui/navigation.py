@@ -372,7 +372,9 @@ class Navigator(QObject):
         self._course_from = searched
 
     def _prefer(self, **changes: object) -> None:
-        self.preferences_chosen.emit(replace(self._preferences, **changes))  # type: ignore[arg-type]
+        # Kept at once: another wish may come before the window grants this one.
+        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]
+        self.preferences_chosen.emit(self._preferences)
 
     def _own_learner(self) -> "Learner":
         assert self._learner is not None, "only screens before the choice are built without a learner"
