@@ -75,11 +75,10 @@ class _Walk:
 
         What closes when the keyboard leaves it is not come back to.
         """
-        still = (one for one in self.stops if isValid(one.widget) and one.widget.isVisible())
-        first = next(still, None)
-        if at is None or first is None or at.widget is not first.widget:
+        still = [one for one in self.stops if isValid(one.widget) and one.widget.isVisible()]
+        if at is None or not still or at.widget is not still[0].widget:
             return False
-        return at == first or any(one.widget is not at.widget for one in self.stops)
+        return at == still[0] or any(one.widget is not at.widget for one in still)
 
     def _go_on(self, stop: Stop) -> Stop | None:
         """Look for the ring with the keyboard here, and gone; return where it is gone to."""
