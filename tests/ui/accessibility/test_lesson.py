@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from darasa.ui.accessibility import factory
 from darasa.ui.accessibility.lesson_structure import Kind, Part
+from darasa.ui.languages import Translations
 from darasa.ui.widgets.lesson_parts import Link
 from darasa.ui.widgets.lesson_view import LessonView
 from tests.ui.lessons import choices, html, lesson_text, shown
@@ -23,6 +24,8 @@ _Name, _Description = QAccessible.Text.Name, QAccessible.Text.Description
 def _listening(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have ours believe that a screen reader listens, which there is none of without a screen."""
     factory.install()
+    # Its plurals, whether or not a test before this one has opened a window.
+    Translations().use("en")
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
 
 
@@ -66,7 +69,7 @@ def test_a_picture_among_words_is_said_behind_letters_that_are_two_to_qt(qtbot: 
 def test_a_table_is_read_in_the_order_of_reading(qtbot: QtBot, rtl: bool) -> None:
     view = shown(qtbot, lesson_text(rtl=rtl))
     (table,) = parts(view, Kind.TABLE)
-    assert table.name == "Table with 2 row(s): Kind, In the bowl, Sorted right"
+    assert table.name == "Table with 2 rows: Kind, In the bowl, Sorted right"
     cells = [(part.row, part.column, part.name, part.is_header) for part in table.children]
     assert cells[:4] == [
         (0, 0, "Kind", True),
