@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QWheelEvent
+from PySide6.QtGui import QAccessible, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from darasa.core.clock import uptime
 from darasa.learning.scoring import right_response
 from darasa.people.errors import FacilitatorNeededError
 from darasa.record.types import Extension, Verb
+from darasa.ui.accessibility import factory
 from darasa.ui.idle import Idle
 from darasa.ui.main_window import MainWindow
 from darasa.ui.navigation import HOME, WHO, Route
@@ -333,6 +334,29 @@ def test_whoever_touches_anything_is_there(room: Room, how: str) -> None:
     assert not room.is_locked
     room.pass_minutes(0.1)
     assert room.is_locked
+
+
+@pytest.fixture
+def _listening(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have ours believe that a screen reader listens, which there is none of without a screen."""
+    factory.install()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+
+
+@pytest.mark.usefixtures("_listening")
+def test_whoever_has_neither_keys_nor_mouse_is_there(room: Room) -> None:
+    """What presses for them is the accessibility bus, past all windows."""
+    window = room.window
+    window.navigator.go(Route("lesson", SMALL_IRI, "beans"))
+    page = QAccessible.queryAccessibleInterface(window.current.view)  # type: ignore[attr-defined]
+    heading, button = page.child(0), QAccessible.queryAccessibleInterface(named(window, "Listen"))
+    for one, action in ((heading, "SetFocus"), (button, "SetFocus")):
+        room.pass_minutes(MINUTES - 1)
+        one.actionInterface().doAction(action)
+        assert not room.is_locked
+    room.now[0] += MINUTES * 60
+    button.actionInterface().doAction("Press")
+    assert room.is_locked, "it came too late, and is not done"
 
 
 def test_what_happens_by_itself_is_nobody(room: Room, qtbot: QtBot) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from darasa.core.clock import uptime
 
 _LOOK_MS = 5000
+_TOUCHED = QEvent.Type(QEvent.registerEventType())
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -21,12 +22,24 @@ _INPUT = frozenset(
         QEvent.Type.TouchEnd,
         QEvent.Type.TabletPress,
         QEvent.Type.TabletMove,
+        _TOUCHED,
     }
 )
 
 
+def touch(window: QWindow | None) -> bool:
+    """Note that somebody acts in a window past keys and mouse: over the accessibility bus.
+
+    Return False where that comes too late, as the key does that wakes a computer: it is not to be done then.
+    """
+    event = QEvent(_TOUCHED)
+    if window is not None:
+        QCoreApplication.sendEvent(window, event)
+    return event.isAccepted()
+
+
 class Idle(QObject):
-    """Watches keyboard, mouse, wheel and touch in all windows of the program.
+    """Watches keyboard, mouse, wheel and touch in all windows of the program, and what calls `touch`.
 
     It stands where input arrives, at the windows of the system: a filter on the application would see every
     event of every widget, which makes each change of screen a fifth slower.
@@ -77,6 +90,8 @@ class Idle(QObject):
         self._touched = self._clock()
         late = self._told and not was_told
         self._told = False
+        if event.type() == _TOUCHED:
+            event.setAccepted(not late)
         return late
 
     def _watch_windows(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QComboBox, QLa
 from shiboken6 import Shiboken
 
 from darasa.ui.accessibility.lesson_interfaces import LessonInterface, Level
+from darasa.ui.idle import touch
 from darasa.ui.widgets.lesson_view import LessonView
 
 _Role = QAccessible.Role
@@ -143,6 +144,8 @@ class _Button(QAccessibleWidget):
 
     def doAction(self, name: str) -> None:
         """Do it."""
+        if not touch(self.window()):
+            return
         if name == self.pressAction() and self._button.isEnabled():
             self._button.click()
         elif name == self.setFocusAction():
@@ -186,6 +189,8 @@ class _Picks(QAccessibleWidget):
 
     def doAction(self, name: str) -> None:
         """Do it."""
+        if not touch(self.window()):
+            return
         picks = self._picks
         step = {self.increaseAction(): 1, self.decreaseAction(): -1}.get(name, 0)
         if step and picks.isEnabled():

@@ -23,6 +23,7 @@ from shiboken6 import Shiboken
 
 from darasa.ui.accessibility.lesson_structure import READ, Kind, Part
 from darasa.ui.accessibility.states import state
+from darasa.ui.idle import touch
 from darasa.ui.widgets.lesson_boxes import ChoiceState
 from darasa.ui.widgets.lesson_checks import said_of
 from darasa.ui.widgets.lesson_parts import CheckChoice
@@ -321,6 +322,8 @@ class _Actions(QAccessibleActionInterface):
     def doAction(self, name: str) -> None:
         """Do it."""
         view = self._parts.view
+        if not touch(view.window().windowHandle()):
+            return
         if name == self.setFocusAction():
             view.setFocus()
             view.go_to(self._part.stop or self._part)
