@@ -349,14 +349,18 @@ def test_whoever_has_neither_keys_nor_mouse_is_there(room: Room) -> None:
     window = room.window
     window.navigator.go(Route("lesson", SMALL_IRI, "beans"))
     page = QAccessible.queryAccessibleInterface(window.current.view)  # type: ignore[attr-defined]
-    heading, button = page.child(0), QAccessible.queryAccessibleInterface(named(window, "Listen"))
+    heading, listen = page.child(0), named(window, "Listen")
+    button = QAccessible.queryAccessibleInterface(listen)
+    pressed: list[bool] = []
+    listen.clicked.connect(pressed.append)
     for one, action in ((heading, "SetFocus"), (button, "SetFocus")):
         room.pass_minutes(MINUTES - 1)
         one.actionInterface().doAction(action)
         assert not room.is_locked
     room.now[0] += MINUTES * 60
     button.actionInterface().doAction("Press")
-    assert room.is_locked, "it came too late, and is not done"
+    assert room.is_locked
+    assert pressed == [], "it came too late, and is not done"
 
 
 def test_what_happens_by_itself_is_nobody(room: Room, qtbot: QtBot) -> None:
