@@ -27,6 +27,7 @@ from darasa.ui.screens.who.pin_pad import PinPad
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.avatar_picker import AvatarPicker
 from darasa.ui.widgets.lesson_boxes import ChoiceState
+from darasa.ui.widgets.notice import Notice
 from darasa.ui.widgets.picture_viewer import PictureViewer
 from darasa.ui.widgets.search_field import SearchField
 from darasa.workspace import Workspace
@@ -347,6 +348,15 @@ def test_what_is_half_entered_in_a_closed_quiz_outlasts_another_language_and_ano
     field = focused()
     assert isinstance(field, QLineEdit)
     assert field.text() == "9,"
+
+
+def test_no_key_leads_to_another_question_under_what_lies_over_this_one(studying: MainWindow) -> None:
+    screen = quiz(studying, answered=1)
+    notice = Notice(screen, "Wait", "Something was not saved.", [("Go on", "primary", None)])
+    for wanted in (QUESTIONS[1], QUESTIONS[0]):
+        QTest.keyClick(studying.windowHandle(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert screen.view.question.id == wanted
+        notice.close_overlay()
 
 
 def enlarged(qtbot: QtBot, window: MainWindow) -> PictureViewer:

@@ -67,7 +67,10 @@ class QuizScreen(Screen):
         self.bar.closed.connect(lambda: self.closed.emit(self._iri))
         self.bar.earlier_chosen.connect(self._on_bar_earlier_chosen)
         back = "Alt+Right" if current_theme().rtl else "Alt+Left"
-        QShortcut(QKeySequence(back), self).activated.connect(self._on_bar_earlier_chosen)
+        shortcut = QShortcut(QKeySequence(back), self)
+        # Not while a question of the program lies over the window.
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_bar_earlier_chosen)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
