@@ -1,4 +1,4 @@
-"""Which language of a course to open when several are on this computer."""
+"""Which language of a course to open when several are on this computer, and which courses to show first."""
 
 from collections.abc import Collection, Sequence
 
@@ -11,10 +11,15 @@ def best_language(installed: Collection[str], wishes: Sequence[str]) -> str:
     """
     for wish in (*wishes, "en"):
         exact = [tag for tag in installed if tag.casefold() == wish.casefold()]
-        related = sorted(tag for tag in installed if _primary(tag) == _primary(wish))
+        related = sorted(tag for tag in installed if same_language(tag, wish))
         if exact or related:
             return (exact or related)[0]
     return min(installed)
+
+
+def same_language(tag: str, other: str) -> bool:
+    """Return whether two tags (BCP 47) are of one language, in whatever script or region."""
+    return _primary(tag) == _primary(other)
 
 
 def _primary(tag: str) -> str:

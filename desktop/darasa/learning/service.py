@@ -8,7 +8,7 @@ from darasa.core.ids import new_id
 from darasa.learning.glossary import Glossary
 from darasa.learning.history import History, open_attempt
 from darasa.learning.journal import Journal, Sessions
-from darasa.learning.languages import best_language
+from darasa.learning.languages import best_language, same_language
 from darasa.learning.quiz import Aside, QuizRun
 from darasa.learning.types import (
     CourseMissingError,
@@ -52,13 +52,14 @@ class Study:
         self._aside: dict[str, Aside] = defaultdict(Aside)
 
     def courses(self) -> tuple[CourseProgress, ...]:
-        """Return every course on this computer, the one studied last first, then by title.
+        """Return every course on this computer, the one studied last first.
 
-        Reads the table of packs and the record; opens no pack.
+        Those that are not begun come after it, the ones in the learner's language first, each by title. Reads the table of packs and the record; opens no pack.
         """
         history = History(self._record.facts(self.learner.id))
         courses = [self._chosen(packs, history).progress(history) for packs in self._packs().values()]
         courses.sort(key=lambda course: course.manifest.title.casefold())
+        courses.sort(key=lambda course: not same_language(course.manifest.language, self.language))
         courses.sort(key=lambda course: course.last_order, reverse=True)
         return tuple(courses)
 

@@ -187,6 +187,17 @@ def test_courses_come_by_what_was_studied_last_then_by_title(small: World) -> No
     assert [course.manifest.title for course in small.study.courses()] == titles
 
 
+@pytest.mark.parametrize("language", ["ar", "ar-EG"])
+def test_courses_in_the_own_language_come_before_others_that_are_not_begun(
+    small: World, language: str
+) -> None:
+    small.install("ar")
+    install_many(small.workspace, 2)
+    first, *others = small.again(language).courses()
+    assert first.manifest.language == "ar"
+    assert [course.manifest.title for course in others] == ["Course 000", "Course 001"]
+
+
 def test_hundreds_of_courses_are_read_from_the_table_alone(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
