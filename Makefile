@@ -6,6 +6,9 @@ TOUR := build/tour
 # Half of the tests wait for other processes, so that more of them than processors is faster.
 JOBS ?= 3
 
+# Whether lines are tried is watched in these, which try the parts that must be tried whole: watching doubles the time.
+WATCHED := tests/unit tests/integration
+
 # Bytecode beside the sources makes every start 2.7 times faster.
 unexport PYTHONDONTWRITEBYTECODE
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -120,8 +123,9 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 test: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.linted build/.translations lint
-	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
+	$(BIN)/python -m pytest $(WATCHED) -n $(JOBS) --dist worksteal --cov --cov-report=
 	$(BIN)/python -m tests.coverage_floor
+	$(BIN)/python -m pytest $(addprefix --ignore=,$(WATCHED)) -n $(JOBS) --dist worksteal
 
 soak: system-tests $(VENV)/.installed-dev build/ralph/.installed build/.content build/.translations
 	DARASA_SOAK=1 $(BIN)/python -m pytest tests/soak tests/audit/test_audit.py -n $(JOBS) --dist worksteal -v
