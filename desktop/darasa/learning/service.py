@@ -54,7 +54,8 @@ class Study:
     def courses(self) -> tuple[CourseProgress, ...]:
         """Return every course on this computer, the one studied last first.
 
-        Those that are not begun come after it, the ones in the learner's language first, each by title. Reads the table of packs and the record; opens no pack.
+        Those that are not begun come after it, the ones in the learner's language first, each by title.
+        Reads the table of packs and the record; opens no pack.
         """
         history = History(self._record.facts(self.learner.id))
         courses = [self._chosen(packs, history).progress(history) for packs in self._packs().values()]
