@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextFrame, QTextListFormat, QTextTable
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFrame, QTextListFormat, QTextTable, QTextTableCell
 
 from darasa.ui.widgets.lesson_boxes import CALLOUTS, Box
 from darasa.ui.widgets.lesson_parts import CheckChoice, Figure, LessonDocument, Link
@@ -97,8 +97,8 @@ class _Reader:
         self._frame(root, whole)
         return whole
 
-    def _frame(self, frame: QTextFrame, into: Part) -> None:
-        """Read what stands in a frame."""
+    def _frame(self, frame: QTextFrame | QTextTableCell, into: Part) -> None:
+        """Read what stands in a frame, or in the one cell of a box: blocks, and boxes."""
         at = frame.begin()
         while not at.atEnd():
             inner = at.currentFrame()
@@ -120,25 +120,13 @@ class _Reader:
             case "code":
                 into.add(Part(Kind.CODE, words.selectedText().replace(_LINE, "\n"), words))
             case "quote":
-                self._cells(table, into.add(Part(Kind.QUOTE, "", words)))
+                self._frame(table.cellAt(0, 0), into.add(Part(Kind.QUOTE, "", words)))
             case "rule":
                 pass
             case _:
                 callout = into.add(Part(Kind.CALLOUT, "", words))
-                self._cells(table, callout)
+                self._frame(table.cellAt(0, 0), callout)
                 callout.name = _callout_name(kind, callout)
-
-    def _cells(self, table: QTextTable, into: Part) -> None:
-        """Read the one cell of a box: its blocks, and the boxes in it."""
-        cell = table.cellAt(0, 0)
-        at = cell.begin()
-        while not at.atEnd():
-            inner = at.currentFrame()
-            if isinstance(inner, QTextTable):
-                self._table(inner, into)
-            elif at.currentBlock().isValid():
-                self._block(at.currentBlock(), into)
-            at += 1
 
     def _data(self, table: QTextTable, into: Part) -> None:
         into.rows, into.columns = table.rows(), table.columns()
