@@ -1,20 +1,39 @@
 """Words on the screen. Every label shows plain text, so that a name or a pack can never bring in markup."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from darasa.ui.theme.icons import pixmap
 from darasa.ui.theme.theme import current_theme
 
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_SPACE = 8
-"""Pixels: wider than a space in the largest letters that wrap, which grow with the text."""
+_ISOLATED = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
 HEADS = ("display", "h1", "h2", "h3")
 """The roles of words that head something, the highest first."""
 
 
-class Heading(QLabel):
+class Words(QLabel):
+    """Words of which a line that wraps ends where the others do, from right to left too."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words; Qt pushes a line from right to left out by the space that it ends with.
+
+        It does not so with words that say themselves how they run.
+        """
+        if not (self.wordWrap() and current_theme().rtl):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        flags = self.alignment() | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextForceLeftToRight
+        text = "\n".join(_ISOLATED.format(line) for line in self.text().split("\n"))
+        area, colors, role = self.contentsRect(), self.palette(), self.foregroundRole()
+        self.style().drawItemText(painter, area, int(flags), colors, self.isEnabled(), text, role)
+        painter.end()
+
+
+class Heading(Words):
     """Words that head what follows them; a screen reader finds its way by them."""
 
 
@@ -30,7 +49,7 @@ def label(
     `role`: display h1 h2 h3 lead strong small smallstrong caption over num, or empty for body text.
     `tone`: 2 3 accent ok warn bad a b onaccent, or empty for the text colour.
     """
-    made = Heading(text) if role in HEADS else QLabel(text)
+    made = Heading(text) if role in HEADS else Words(text) if wrap else QLabel(text)
     dress(made, role, tone, wrap=wrap, align=align)
     return made
 
@@ -44,9 +63,6 @@ def dress(made: QLabel, role: str, tone: str, *, wrap: bool, align: Qt.Alignment
     if tone:
         made.setProperty("tone", tone)
     made.setAlignment(_in_reading_direction(align or _START))
-    if wrap and current_theme().rtl:
-        # Qt pushes a wrapped line out by the space that it ends with.
-        made.setContentsMargins(current_theme().scaled(_SPACE), 0, 0, 0)
 
 
 def set_tone(widget: QLabel, tone: str) -> None:
