@@ -144,7 +144,7 @@ class Centre:
         if kept.is_guest:
             kept, gone = gone, kept
         self._people.keep_pin_of(warrant, kept.id, gone.id)
-        merged = self._record.merge_learners(kept.id, gone.id, self._record.profiles().get(kept.id))
+        merged = self._record.merge_learners(kept.id, gone.id, self._record.profile(kept.id))
         return self._people.get(merged)
 
     def erase(

@@ -1,5 +1,6 @@
 """What this computer alone knows of people. Names and avatars are events of the record, not rows here."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -65,9 +66,11 @@ class Persons:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def all(self) -> list[PersonRow]:
-        """Return everyone, most recently seen first."""
+    def all(self, learners: Sequence[str] | None = None) -> list[PersonRow]:
+        """Return everyone, or these learners, most recently seen first."""
         query = Person.select().order_by(Person.seen_order.desc(), Person.learner).tuples()
+        if learners is not None:
+            query = query.where(Person.learner.in_(learners))
         with self._database.reading():
             return [PersonRow(*row) for row in query.execute(self._database)]
 

@@ -222,9 +222,9 @@ class People:
             if theirs[0].is_guest or learner in profiles
         }
 
-    def _rows(self) -> list[PersonRow]:
-        """Return the rows of everyone but the erased; rows of those erased by a merge go now."""
-        rows, erased = self._persons.all(), frozenset(self._record.tombstones())
+    def _rows(self, learners: Sequence[str] | None = None) -> list[PersonRow]:
+        """Return the rows of all, or of these learners, but the erased; rows of those erased by a merge go."""
+        rows, erased = self._persons.all(learners), frozenset(self._record.tombstones())
         if gone := [row.learner for row in rows if row.learner in erased]:
             self._remove(gone)
         return [row for row in rows if row.learner not in erased]
@@ -237,10 +237,12 @@ class People:
         self._database.checkpoint()
 
     def _known(self, learner: str) -> _Known:
-        known = self._everyone().get(self._record.canonical(learner))
-        if known is None:
+        """Return one person, read by themselves: a room may have hundreds of others."""
+        aliases, profile = self._record.aliases(learner), self._record.profile(learner)
+        rows = tuple(self._rows(aliases)) or (PersonRow(aliases[0]),)
+        if profile is None and not rows[0].is_guest:
             raise LearnerUnknownError(learner)
-        return known
+        return _Known.of(aliases[0], profile, rows)
 
     def _row(self, learner: str) -> PersonRow:
         """Return the row of a learner, written now if this computer had none: they came by a merge."""
@@ -265,7 +267,7 @@ class People:
 
     def _set_profile(self, learner: str, name: str | None = None, avatar: str | None = None) -> Learner:
         known = self.get(learner)
-        profile = self._record.profiles().get(known.id)
+        profile = self._record.profile(known.id)
         group = profile.group if profile else ""
         self._record.set_profile(
             known.id, known.name if name is None else name, known.avatar if avatar is None else avatar, group

@@ -142,6 +142,13 @@ class Record:
             events = self._store.centre_events(Verb.PROFILE_SET)
             return latest_profiles(events, lambda learner: leaders.get(learner, learner))
 
+    def profile(self, learner: str) -> Profile | None:
+        """Return the profile of one learner, None where they have none."""
+        with self._reading():
+            canonical = self.canonical(learner)
+            events = self._store.centre_events(Verb.PROFILE_SET, self._members(learner))
+            return latest_profiles(events, lambda _: canonical).get(canonical)
+
     def canonical(self, learner: str) -> str:
         """Return the learner that this one was merged into; itself if it never was."""
         with self._reading():

@@ -128,17 +128,16 @@ class Store:
         sql = f"SELECT row FROM event WHERE row > ? AND {_learning(verbs)} ORDER BY row LIMIT ?"
         return [int(row[0]) for row in self.database.execute_sql(sql, (after, limit)).fetchall()]
 
-    def count_outgoing(
-        self, after: int, verbs: frozenset[Verb] | None, members: Sequence[int] | None
-    ) -> int:
+    def count_outgoing(self, after: int, verbs: frozenset[Verb] | None, members: Sequence[int] | None) -> int:
         """Return how many such rows there are, of these learners or of everyone."""
         whose = "" if members is None else f" AND learner IN ({_list(members)})"
         sql = f"SELECT count(*) FROM event WHERE row > ? AND {_learning(verbs)}{whose}"
         return int(self.database.execute_sql(sql, (after,)).fetchone()[0])
 
-    def centre_events(self, verb: Verb) -> list[Event]:
-        """Return the centre's events of one verb, of all learners."""
-        return self.events("centre AND verb = ?", (VERBS[verb],))
+    def centre_events(self, verb: Verb, members: Sequence[int] | None = None) -> list[Event]:
+        """Return the centre's events of one verb, of these learners or of all."""
+        whose = "" if members is None else f" AND learner IN ({_list(members)})"
+        return self.events(f"centre AND verb = ?{whose}", (VERBS[verb],))
 
     def facts(self, canonical: int) -> dict[str, Fact]:
         """Return all facts of a canonical learner by object."""

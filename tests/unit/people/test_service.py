@@ -167,6 +167,19 @@ class TestWho:
         assert (merged.id, merged.name, merged.has_pin) == (canonical, "Amina W.", True)
         assert people.get(one.id) == people.get(other.id) == merged
 
+    def test_each_alone_is_as_among_all(self, people: People, computer: Computer) -> None:
+        one, other = people.add("Amina", "bird"), people.add("Amina W.", "fish", "2222")
+        people.add("Joseph", "drum", "3333")
+        people.guest()
+        people.set_preferences(one.id, Preferences("sw"))
+        computer.record.merge_learners(one.id, other.id)
+        for learner in people.learners():
+            assert people.get(learner.id) == learner
+        everyone = computer.record.profiles()
+        assert everyone == {learner: computer.record.profile(learner) for learner in everyone}
+        assert computer.record.profile(one.id) == computer.record.profile(other.id) is not None
+        assert computer.record.profile(new_id()) is None
+
     def test_an_erased_learner_is_gone(self, people: People, computer: Computer, warrant: Warrant) -> None:
         amina, joseph = people.add("Amina", "bird", "1234"), people.add("Joseph", "drum")
         with pytest.raises(FacilitatorNeededError):
