@@ -223,7 +223,7 @@ class People:
         }
 
     def _rows(self, learners: Sequence[str] | None = None) -> list[PersonRow]:
-        """Return the rows of all, or of these learners, but the erased; rows of those erased by a merge go."""
+        """Return the rows of all or of these learners, but the erased; rows of those erased by a merge go."""
         rows, erased = self._persons.all(learners), frozenset(self._record.tombstones())
         if gone := [row.learner for row in rows if row.learner in erased]:
             self._remove(gone)

@@ -172,7 +172,9 @@ class TestWho:
         people.add("Joseph", "drum", "3333")
         people.guest()
         people.set_preferences(one.id, Preferences("sw"))
+        people.rename(max(one.id, other.id), "Amina Wangari")
         computer.record.merge_learners(one.id, other.id)
+        assert names(people).count("Amina Wangari") == 1
         for learner in people.learners():
             assert people.get(learner.id) == learner
         everyone = computer.record.profiles()
