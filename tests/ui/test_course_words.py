@@ -1,8 +1,12 @@
 """How courses, times and sizes are said."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from darasa.ui.percent import percent
 from darasa.ui.screens import course_words as words
+
+_LANDS = {"en": "KE", "fr": "SN", "ar": "EG"}
 
 
 @pytest.mark.parametrize(
@@ -35,8 +39,14 @@ def test_whole_time(count: int, said: str) -> None:
     assert words.whole_time(count).startswith(said)
 
 
-def test_shares_are_whole_per_cent() -> None:
-    assert words.percent(5 / 7) == "71%"
+@pytest.mark.parametrize(("language", "said"), [("en", "71%"), ("fr", "71\u00a0%"), ("ar", "٧١٪\u061c")])
+def test_shares_are_whole_per_cent(language: str, said: str) -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale(f"{language}_{_LANDS[language]}"))
+    try:
+        assert percent(5 / 7) == said
+    finally:
+        QLocale.setDefault(usual)
 
 
 def test_names_keep_their_direction() -> None:

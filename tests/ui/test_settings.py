@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from darasa.core.settings import Preferences, load_settings
@@ -15,6 +15,7 @@ from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.notice import Notice
 from darasa.ui.widgets.passage import Passage
 from darasa.workspace import Workspace
+from tests.audit.targets import LEAST
 from tests.ui.shown import focused, texts
 from tests.ui.windows import PIN, add_learners, named, open_window, press
 
@@ -36,7 +37,7 @@ def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
 def test_a_learner_s_wishes_are_theirs_alone(qtbot: QtBot, workspace: Workspace) -> None:
     window = settings_of(qtbot, workspace, "Amina")
     click(qtbot, window, "Dark")
-    click(qtbot, window, "\u200e130 %")
+    click(qtbot, window, "\u200e130%")
     click(qtbot, window, "Small movements")
     assert isinstance(window.current, SettingsScreen)
     qtbot.waitUntil(lambda: current_theme().motion)
@@ -180,10 +181,10 @@ def test_easy_letters_and_wider_lines_are_switched_by_keyboard_and_seen_at_once(
 
 def test_the_keyboard_stays_on_the_size_that_was_chosen(qtbot: QtBot, workspace: Workspace) -> None:
     window = settings_of(qtbot, workspace, "Amina")
-    named(window, "\u200e100 %").setFocus()
+    window.findChild(QWidget, "text-size-100").setFocus()
     press(window, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: current_theme().scale == 1.15)
-    assert focused().accessibleName() == "\u200e115 %"
+    assert focused().objectName() == "text-size-115"
 
 
 def test_without_easy_letters_the_settings_say_how_to_get_them(
@@ -198,3 +199,9 @@ def test_without_easy_letters_the_settings_say_how_to_get_them(
 
 def sample(window: MainWindow) -> Passage:
     return next(one for one in window.findChildren(Passage) if one.isVisible())
+
+
+def test_a_row_of_the_languages_is_large_enough_to_press(qtbot: QtBot, workspace: Workspace) -> None:
+    window = settings_of(qtbot, workspace, "Amina")
+    languages = window.findChild(QComboBox, "language")
+    assert languages.view().sizeHintForRow(0) >= LEAST

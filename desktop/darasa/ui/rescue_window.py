@@ -1,11 +1,12 @@
 """A small window while the learning record is mended or brought back: what goes on, and how far it is."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from darasa.storage.errors import DatabaseTooNewError
 from darasa.ui.accessibility.factory import install
+from darasa.ui.percent import percent
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.troubles import explain
 from darasa.ui.widgets.buttons import button
@@ -68,7 +69,7 @@ class RescueWindow(QWidget):
     def show_progress(self, share: float) -> None:
         """Show how much is done, 0 to 1."""
         self._meter.set_value(share)
-        self._percent.setText(f"{QLocale().toString(round(share * 100))} {QLocale().percent()}")
+        self._percent.setText(percent(share))
 
     def show_trouble(self, error: BaseException) -> None:
         """Say why it could not be done, and ask what to do: to try again, where that can help."""

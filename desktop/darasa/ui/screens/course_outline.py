@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from darasa.learning.types import CourseProgress, StepProgress, StepState, UnitProgress
 from darasa.packs.types import StepKind
+from darasa.ui.percent import percent
 from darasa.ui.screens import course_words as words
 from darasa.ui.theme.icons import pixmap
 from darasa.ui.theme.theme import current_theme
@@ -168,7 +169,7 @@ def _state_words(step: StepProgress) -> str:
         )
         return had.format(right=words.number(step.right))
     if step.state is StepState.DONE and step.step.kind is StepKind.QUIZ and step.best_score is not None:
-        return _translate("CourseOutline", "Passed, {percent}").format(percent=words.percent(step.best_score))
+        return _translate("CourseOutline", "Passed, {percent}").format(percent=percent(step.best_score))
     if step.state is StepState.IN_PROGRESS and step.percent:
         return words.minutes_left(step.minutes_left)
     return ""

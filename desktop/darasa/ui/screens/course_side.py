@@ -9,6 +9,7 @@ from darasa.learning.types import CourseProgress, StepState, UnitProgress
 from darasa.library.local import is_local
 from darasa.packs.types import StepKind
 from darasa.ui.languages import own_name
+from darasa.ui.percent import percent
 from darasa.ui.screens import course_words as words
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.widgets.buttons import CardButton
@@ -85,7 +86,7 @@ def _to_finish_card(course: CourseProgress) -> QWidget:
     left = len(course.steps) - course.done
     to_go = Chip(_translate("CourseSide", "%n step(s) to go", "", left))
     has_quiz = any(step.step.kind is StepKind.QUIZ for step in course.steps)
-    mark = words.percent(course.manifest.pass_mark)
+    mark = percent(course.manifest.pass_mark)
     if has_quiz:
         what = _translate(
             "CourseSide", "Finish every step, with {percent} or more right in the quiz."

@@ -16,12 +16,6 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def percent(share: float) -> str:
-    """Return a share, 0 to 1, as whole per cent."""
-    locale = QLocale()
-    return locale.toString(round(share * 100)) + locale.percent()
-
-
 def size(size_bytes: int) -> str:
     """Return a size in the decimal units that data bundles are sold in: "340 kB", "4.8 MB", "48 MB".
 

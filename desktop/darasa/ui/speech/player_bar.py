@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from darasa.core.settings import READING_SPEEDS
-from darasa.ui.screens.course_words import number, percent
+from darasa.ui.percent import percent
+from darasa.ui.screens.course_words import number
 from darasa.ui.speech.player import Player, PlayerState
 from darasa.ui.speech.words import voice_name
 from darasa.ui.theme.theme import current_theme

@@ -1,9 +1,10 @@
 """A bar of progress. QProgressBar cannot draw round ends on small values."""
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from darasa.ui.percent import percent
 from darasa.ui.theme.theme import current_theme
 
 
@@ -31,8 +32,7 @@ class Meter(QWidget):
     def set_value(self, value: float) -> None:
         """Show another share, 0 to 1."""
         self._value = min(1.0, max(0.0, value))
-        percent = QLocale().toString(round(self._value * 100)) + QLocale().percent()
-        self.setAccessibleName(f"{self._name} {percent}".strip())
+        self.setAccessibleName(f"{self._name} {percent(self._value)}".strip())
         self.update()
 
     def set_tone(self, tone: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QLocale, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from darasa.core.errors import DarasaError
 from darasa.ui.accessibility.announce import announce
+from darasa.ui.percent import percent
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.theme.tokens import tokens
 from darasa.ui.widgets.buttons import button
@@ -71,9 +72,9 @@ class PictureViewer(Overlay):
         announce(self.canvas, self._zoom.text())
 
     def _show_zoom(self) -> None:
-        percent = QLocale().toString(round(self.canvas.zoom * 100))
-        self._zoom.setText(f"\u200e{percent} {QLocale().percent()}")
-        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance(f"{percent}0 %"))
+        shown = f"\u200e{percent(self.canvas.zoom)}"
+        self._zoom.setText(shown)
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance(f"{shown}0"))
 
     def _arrange(self) -> None:
         """Take the whole window; what does not fit, such as a long description, scrolls."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from darasa.core.tasks import Check, Report, Task
+from darasa.ui.percent import percent
 from darasa.ui.screens.facilitator.dialog import Dialog
 from darasa.ui.screens.facilitator.gate import Gate
 from darasa.ui.tasks import Work
@@ -59,7 +60,7 @@ class Working(Dialog):
 
     def _on_work_progressed(self, share: float) -> None:
         self._meter.set_value(share)
-        self._percent.setText(f"{QLocale().toString(round(share * 100))} {QLocale().percent()}")
+        self._percent.setText(percent(share))
 
 
 def work(

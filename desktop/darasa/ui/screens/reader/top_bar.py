@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
 from darasa.learning.types import Lesson
-from darasa.ui.screens.course_words import percent
+from darasa.ui.percent import percent
 from darasa.ui.screens.reader.words import place_in_course
 from darasa.ui.speech.listening import listen_button, shorten
 from darasa.ui.theme.theme import current_theme

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from darasa.core.settings import LINE_SPACINGS, READING_SPEEDS, TEXT_SIZES, THEMES, Preferences
 from darasa.ui.languages import available, best, choice_name, remark
-from darasa.ui.screens.course_words import percent
+from darasa.ui.percent import percent
 from darasa.ui.screens.settings.rows import setting_row, titled_card
 from darasa.ui.screens.settings.theme_tile import ThemeTile
 from darasa.ui.system_libraries import EASY_LETTERS
@@ -16,6 +16,7 @@ from darasa.ui.theme.fonts import easy_face
 from darasa.ui.theme.theme import current_theme
 from darasa.ui.theme.tokens import tokens
 from darasa.ui.widgets.card import card
+from darasa.ui.widgets.drop_down import drop_down
 from darasa.ui.widgets.flow_grid import FlowGrid
 from darasa.ui.widgets.labels import label
 from darasa.ui.widgets.layouts import Placed, column
@@ -84,9 +85,8 @@ class ScreenCard(QFrame):
         return rows
 
     def _language(self) -> QWidget:
-        choice = QComboBox()
+        choice = drop_down(self.tr("Language"))
         choice.setObjectName("language")
-        choice.setAccessibleName(self.tr("Language"))
         choice.addItems([choice_name(tag) for tag in available()])
         choice.setCurrentIndex(available().index(best(self._preferences.language)))
         choice.activated.connect(self._on_language_activated)
@@ -94,7 +94,7 @@ class ScreenCard(QFrame):
 
     def _sizes(self) -> QWidget:
         items = [
-            (str(size), f"\u200e{QLocale().toString(size)} {QLocale().percent()}", "") for size in TEXT_SIZES
+            (str(size), f"\u200e{percent(size / 100)}", "") for size in TEXT_SIZES
         ]
         choice = Segmented(items, str(self._preferences.text_size), self.tr("Text size"))
         _name(choice, "text-size", TEXT_SIZES)

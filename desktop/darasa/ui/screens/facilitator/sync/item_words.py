@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from darasa.packs.types import StepKind
 from darasa.record.types import Event, Verb
-from darasa.ui.screens.course_words import isolated, kind_icon, kind_name, percent
+from darasa.ui.percent import percent
+from darasa.ui.screens.course_words import isolated, kind_icon, kind_name
 from darasa.ui.screens.facilitator.dialog import name_of
 from darasa.ui.screens.who.when import moment_words
 

@@ -11,6 +11,7 @@ from darasa.learning.types import Marked
 from darasa.packs.types import Choice, Target
 from darasa.ui.screens.quiz.answers.answer import Answer, Spoken
 from darasa.ui.widgets.card import card
+from darasa.ui.widgets.drop_down import drop_down
 from darasa.ui.widgets.labels import icon_label, label
 from darasa.ui.widgets.layouts import column, row
 from darasa.ui.widgets.passage import Passage
@@ -92,12 +93,11 @@ class MatchingAnswer(Answer):
         return super().eventFilter(watched, event)
 
     def _list(self, choice: Choice) -> QComboBox:
-        picks = QComboBox()
+        picks = drop_down(choice.text)
         picks.setPlaceholderText(self.tr("Choose"))
         for id_, text in self._targets.items():
             picks.addItem(text, id_)
         picks.setCurrentIndex(-1)
-        picks.setAccessibleName(choice.text)
         picks.setObjectName(f"choice-{choice.id}")
         picks.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         picks.setMinimumContentsLength(12)
