@@ -74,6 +74,16 @@ def cut(screen: QuizScreen) -> list[str]:
     return [found for found in clipped(screen) if not found.startswith(":")]
 
 
+def test_how_the_keys_work_is_told_in_a_narrow_window_too(qtbot: QtBot, world: World) -> None:
+    look(scale=1.5)
+    screen = QuizScreen(world.study, SMALL_IRI, "quiz")
+    show(qtbot, screen, (1024, 600), compact=True)
+    assert isinstance(screen.footer, CheckBar)
+    assert isinstance(screen.view, QuestionView)
+    assert screen.view.answer.hint in texts(screen.footer)
+    assert not cut(screen)
+
+
 def click(screen: QuizScreen, words: str) -> None:
     found = [
         made for made in screen.findChildren(QPushButton) if made.text().strip() == words and made.isVisible()

@@ -34,7 +34,7 @@ class CheckBar(QFrame):
         skip.clicked.connect(self.skipped)
         if not can_skip:
             skip.hide()
-        self._hint = label(hint, "small", "2", align=_END)
+        self._hint = label(hint, "small", "2", wrap=True, align=_END)
         self._trouble = label("", "small", "warn", wrap=True)
         self._trouble.hide()
         self.primary = button(self.tr("Check answer"), "primary", size="l")
@@ -57,11 +57,6 @@ class CheckBar(QFrame):
         self._hint.hide()
         self.primary.setText(self.tr("Try again"))
         announce(self, self.trouble, assertive=True)
-
-    def set_compact(self, compact: bool) -> None:
-        """Leave out what is only good to know where the window is narrow."""
-        if compact:
-            self._hint.hide()
 
 
 class FeedbackBar(QFrame):

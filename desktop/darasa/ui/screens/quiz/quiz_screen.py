@@ -62,7 +62,6 @@ class QuizScreen(Screen):
         self._iri = iri
         self._run = study.open_quiz(iri, step_id)
         self._result: QuizResult | None = None
-        self._compact = False
         self.bar = QuizBar(self._run)
         self.bar.closed.connect(lambda: self.closed.emit(self._iri))
         self.bar.earlier_chosen.connect(self._on_bar_earlier_chosen)
@@ -93,11 +92,8 @@ class QuizScreen(Screen):
         return self.view.back if isinstance(self.view, ReviewView) else self.view.primary
 
     def set_compact(self, compact: bool) -> None:
-        """Leave out hints where the window is narrow."""
-        self._compact = compact
+        """Make the bar short where the window is narrow."""
         self.bar.set_compact(compact)
-        if isinstance(self.footer, CheckBar):
-            self.footer.set_compact(compact)
 
     def go_back(self) -> bool:
         """Stop reading aloud; else go from the answers back to the result."""
@@ -176,7 +172,6 @@ class QuizScreen(Screen):
         view = QuestionView(self._run, question)
         can_skip = self._run.total - len(self._run.answered) > 1
         footer = CheckBar(view.answer.hint, can_skip=can_skip)
-        footer.set_compact(self._compact)
         footer.checked.connect(self._check)
         footer.skipped.connect(self._on_footer_skipped)
         footer.primary.setEnabled(view.answer.response() is not None)
