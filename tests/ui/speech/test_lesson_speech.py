@@ -1,13 +1,17 @@
 """What is said of a lesson, and that it is said where it stands."""
 
+import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from darasa.ui.speech.player import Sentence
 from darasa.ui.speech.words import SpokenWords, spoken_words
-from darasa.ui.widgets.lesson_speech import lesson_sentences
+from darasa.ui.theme.theme import current_theme
+from darasa.ui.widgets.lesson_speech import lesson_sentences, mark_sentence
 from darasa.ui.widgets.lesson_view import LessonText
 from tests.ui.lessons import html, lesson_text, shown
+from tests.ui.shown import look
 
 TABLE = (
     "<table><thead><tr><th>Message</th><th>Means</th></tr></thead>"
@@ -73,3 +77,22 @@ def test_a_voice_is_given_no_words_of_another_language(qtbot: QtBot) -> None:
     assert spoken_words("en").right == spoken_words("en-KE").right == "Yes, that is right"
     assert spoken_words("fr").right not in {"", spoken_words("en").right}
     assert spoken_words("it") == SpokenWords("", "", "", "")
+
+
+@pytest.mark.parametrize("theme", ["light", "high_contrast"])
+def test_a_picture_stays_as_it_is_while_it_is_told_and_has_a_frame(qtbot: QtBot, theme: str) -> None:
+    look(theme)
+    picture = '<p class="figure"><img src="media/x.svg" alt="Box" width="40" height="20"></p>'
+    view = shown(qtbot, html(f"<p>One.</p>{picture}"))
+    found = lesson_sentences(view.structure, spoken_words("en"), "en")
+    told = next(one for one in found if "Box" in one.text)
+    place = view._rects_of(view._built.figures[0])[0].toRect()
+    before = view.grab().toImage()
+    mark_sentence(view, told)
+    after = view.grab().toImage()
+    inside, edge = place.center(), place.topLeft() + QPoint(place.width() // 2, -4)
+    assert after.pixelColor(inside) == before.pixelColor(inside)
+    assert after.pixelColor(edge) == current_theme().color("spoken") != before.pixelColor(edge)
+    mark_sentence(view, None)
+    assert view.grab().toImage() == before
+    look()

@@ -137,13 +137,22 @@ def mark_sentence(page: QTextEdit, sentence: Sentence | None) -> None:
         return
     theme = current_theme()
     look = QTextCharFormat()
-    look.setBackground(theme.color("spoken"))
-    look.setForeground(theme.color("on_spoken"))
+    # A picture is framed by the page instead: Qt would hide it behind the colour.
+    if not _is_picture(sentence.mark):
+        look.setBackground(theme.color("spoken"))
+        look.setForeground(theme.color("on_spoken"))
     selection = QTextEdit.ExtraSelection()
     selection.cursor = sentence.mark  # type: ignore[attr-defined]
     selection.format = look  # type: ignore[attr-defined]
     page.setExtraSelections([selection])
     _bring_into_sight(page, sentence.mark)
+
+
+def _is_picture(words: QTextCursor) -> bool:
+    """Whether a picture is all that is selected."""
+    first = QTextCursor(words)
+    first.setPosition(words.selectionStart() + 1)
+    return words.selectionEnd() == first.position() and first.charFormat().isImageFormat()
 
 
 def _bring_into_sight(page: QTextEdit, words: QTextCursor) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QTextBlock,
     QTextLine,
     QWheelEvent,
@@ -209,6 +210,7 @@ class LessonView(LessonPage):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, and the ring round what the keyboard is on; on nothing of it, it is on the page."""
         super().paintEvent(event)
+        self._frame_what_is_told()
         if not self.hasFocus() or (self._stop is None and not self._by_tab):
             return
         painter = QPainter(self.viewport())
@@ -221,6 +223,19 @@ class LessonView(LessonPage):
         for rect in self._rects_of(self._stop) if self._stop is not None else ():
             painter.drawRoundedRect(rect.adjusted(-4, -3, 4, 3), *((15, 15) if choice else (6, 6)))
         painter.end()
+
+    def _frame_what_is_told(self) -> None:
+        """Paint a frame round the picture whose description is read aloud now."""
+        told = {mark.cursor.selectionStart() for mark in self.extraSelections()}  # type: ignore[attr-defined]
+        for figure in self._built.figures if told else ():
+            if figure.at.position() in told:
+                theme, painter = self._style.theme, QPainter(self.viewport())
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                (rect,) = self._rects_of(figure)
+                for token, width in (("on_spoken", 10), ("spoken", 6)):
+                    painter.setPen(QPen(theme.color(token), width))
+                    painter.drawRoundedRect(rect.adjusted(-4, -4, 4, 4), 12, 12)
+                painter.end()
 
     def _follow(self, stop: Link) -> None:
         kind, _, name = stop.address.partition(":")
