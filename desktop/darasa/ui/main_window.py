@@ -320,7 +320,8 @@ class MainWindow(DropTarget):
         return staying
 
     def _replace_body(self, screen: Screen) -> None:
-        body = QWidget()
+        # Here from the start: Qt dresses anew all of what gets another parent.
+        body = QWidget(self)
         if screen.focus_mode:
             body.setLayout(row(screen))
         else:

@@ -16,10 +16,10 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The things on a page take the focus, and the page follows them.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        content.setLayout(layout)
         page = QWidget()
         page.setObjectName("page")
+        self.setWidget(page)
+        content = QWidget(page)
         if max_width:
             content.setMaximumWidth(max_width)
             # The column takes what there is up to its limit, and only then do the sides grow.
@@ -28,6 +28,7 @@ class Page(QScrollArea):
             page.setLayout(row(content))
         # The style sheet leaves the viewport clear. Asking for it here would make PySide6 load every class of
         # QtWidgets to find its type: 15 ms before the first screen.
-        self.setWidget(page)
         page.setAutoFillBackground(False)
+        # Last: Qt lays out at once all that such a page begins with, and dresses anew all that is moved.
+        content.setLayout(layout)
         self.content = content

@@ -93,9 +93,16 @@ class HereTab(QWidget):
 
     def search(self, words_: str) -> None:
         """Show only what has all these words, or their beginnings, in its title or summary."""
-        self._searched = words_
-        self.shown = _AT_ONCE
-        self._fill()
+        if words_ != self._searched:
+            self._searched = words_
+            self.shown = _AT_ONCE
+            self._fill()
+
+    def show_up_to(self, most: int) -> None:
+        """Show so many courses before somebody asks for more."""
+        if most != self.shown:
+            self.shown = most
+            self._fill()
 
     def _fill(self) -> None:
         wanted = self._searched.casefold().split()
@@ -199,8 +206,7 @@ class HereTab(QWidget):
 
     def _on_more_clicked(self) -> None:
         first_new = self.shown
-        self.shown += _AT_ONCE
-        self._fill()
+        self.show_up_to(first_new + _AT_ONCE)
         shown = [one for one in self.rows.findChildren(QAbstractButton) if not one.isHidden()]
         if first_new < len(shown):
             shown[first_new].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -121,9 +121,8 @@ class LibraryScreen(Screen):
         match state:
             case (str(tab), str(text), int(shown), Filter() as wanted):
                 self.show_place(tab)
-                self._here.shown = shown
                 self._search.setText(text)
-                self._here.show_installed(self._installed)
+                self._here.show_up_to(shown)
                 if (listed := self._listed()) is not None:
                     listed.filters.choose(wanted)
                     listed.search(text)
@@ -250,7 +249,8 @@ class LibraryScreen(Screen):
         if tab == "internet" and self._internet is None:
             self._internet = self._make_internet()
         for name, place in (("here", self._here), ("stick", self._stick), ("internet", self._internet)):
-            if place is not None:
+            # Qt lays out at once all that it is told to show.
+            if place is not None and place.isHidden() == (name == tab):
                 place.setVisible(name == tab)
         self._show_known()
         self._on_search_text_changed(self._search.text())

@@ -46,10 +46,11 @@ class RowList(QFrame):
                 self._rows[wanted.key] = gone.pop(wanted.key)
             else:
                 self._rows[wanted.key] = (wanted.depends_on, wanted.make())
+        # Before there is anything in it: Qt lays out at once all that comes to be shown.
+        self.setVisible(bool(rows))
         self._place()
         for _, widget in gone.values():
             take_away(widget)
-        self.setVisible(bool(rows))
         focus.restore([widget for _, widget in self._rows.values()])
 
     def _place(self) -> None:
@@ -58,14 +59,18 @@ class RowList(QFrame):
         while len(self._rules) < len(self._rows) - 1:
             self._rules.append(rule())
         for number, (_, widget) in enumerate(self._rows.values()):
-            # What is shown before it has its place would be a window of its own.
             if number:
-                self._layout.addWidget(self._rules[number - 1])
-                self._rules[number - 1].show()
-            self._layout.addWidget(widget)
-            widget.show()
+                self._put(self._rules[number - 1])
+            self._put(widget)
         for spare in self._rules[max(0, len(self._rows) - 1) :]:
             spare.hide()
+
+    def _put(self, widget: QWidget) -> None:
+        self._layout.addWidget(widget)
+        # Only now: before it has its place it would be a window of its own. On a list that is not on the
+        # display yet it comes with the list; to show it there would lay it out once more.
+        if widget.isHidden():
+            widget.show()
 
 
 class _Focus:
