@@ -191,7 +191,8 @@ class CardButton(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Tell of a shortened name under the mouse: labels in a card leave the mouse to it."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+        # In this order: a change of the look sends thousands of events, and asking for a type takes longest.
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
             said = (one for one in self.findChildren(QLabel) if one.toolTip() and one.isVisible())
             under = (one for one in said if one.rect().contains(one.mapFrom(self, event.pos())))
             if (label := next(under, None)) is not None:

@@ -76,6 +76,8 @@ class LessonPage(QTextBrowser):
         self.verticalScrollBar().setSingleStep(48)
         self._text: LessonText | None = None
         self._tree = Node("")
+        self.sections: tuple[Section, ...] = ()
+        """The lesson's headings, in order."""
         self._style = LessonStyle(current_theme(), rtl=False)
         self._built = LessonDocument(self.document())
         self._structure: Part | None = None
@@ -105,11 +107,6 @@ class LessonPage(QTextBrowser):
         return self._structure
 
     @property
-    def sections(self) -> tuple[Section, ...]:
-        """The lesson's headings, in order."""
-        return sections(self._tree)
-
-    @property
     def begins_before_heading(self) -> bool:
         """Whether there is text before the first heading."""
         first = next(self._tree.elements(), None)
@@ -128,9 +125,11 @@ class LessonPage(QTextBrowser):
 
     @property
     def percent(self) -> int:
-        """How much of the text is behind the learner, 0 to 100; asking lays out the whole text."""
-        self.document().documentLayout().documentSize()
+        """How much of the text is behind the learner, 0 to 100; but at its top, asking lays out all of it."""
         bar = self.verticalScrollBar()
+        if bar.value() == 0 < bar.maximum():
+            return 0
+        self.document().documentLayout().documentSize()
         return round(100 * bar.value() / bar.maximum()) if bar.maximum() > 0 else 100
 
     @property
@@ -168,6 +167,7 @@ class LessonPage(QTextBrowser):
         """Show a lesson from its top; it is built once the page has its size."""
         self._text = text
         self._tree = read_lesson(text.html, tuple(text.terms.values()))
+        self.sections = sections(self._tree)
         self._style = LessonStyle(current_theme(), rtl=text.rtl)
         self._held, self._behind = "", 0
         self._waiting = True

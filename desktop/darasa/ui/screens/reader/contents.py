@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from darasa.learning.types import Lesson, StepProgress, StepState
@@ -47,6 +47,8 @@ class Contents(QFrame):
             14,
             margins=(12, 20, 12, 16),
         )
+        # Before the rest: Qt dresses anew all of what gets another parent.
+        self.setLayout(row((Page(layout), 1), vertical_rule()))
         for step in lesson.unit.steps:
             if step.number == lesson.step.number:
                 layout.addWidget(self._here(step))
@@ -57,7 +59,6 @@ class Contents(QFrame):
         if lesson.glossary:
             layout.addSpacing(14)
             layout.addWidget(self._words(lesson))
-        self.setLayout(row((Page(layout), 1), vertical_rule()))
 
     def mark(self, section: int) -> None:
         """Mark the section that is being read: 1 for the first heading; 0 marks none."""
@@ -102,8 +103,10 @@ class Contents(QFrame):
 
     def _sections(self, sections: Sequence[Section]) -> QVBoxLayout:
         layout = column(spacing=4, margins=(21, 6, 4, 6))
+        theme = current_theme()
+        fonts = theme.font("small"), theme.font("small", 600)
         for section in sections:
-            made = SectionRow(section.title)
+            made = SectionRow(section.title, *fonts)
             made.clicked.connect(lambda _=False, block=section.id: self.section_chosen.emit(block))
             self._rows.append(made)
             layout.addWidget(made)
@@ -117,16 +120,15 @@ class SectionRow(CardButton):
     anew.
     """
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, usual: QFont, strong: QFont) -> None:
         super().__init__(None, "row", title)
         self._title = title
         self._current = False
-        theme = current_theme()
-        self._fonts = theme.font("small"), theme.font("small", 600)
+        self._fonts = usual, strong
         # The width is known, and reckoning for every other would take most of a change of the look. The bold
         # words of the current one need the most room.
-        inner = QRect(0, 0, theme.scaled(_WIDTH) - _BESIDE - _SIDES, _ANY_HEIGHT)
-        needed = QFontMetrics(self._fonts[1]).boundingRect(inner, _FLAGS, title).height() + 12
+        inner = QRect(0, 0, current_theme().scaled(_WIDTH) - _BESIDE - _SIDES, _ANY_HEIGHT)
+        needed = QFontMetrics(strong).boundingRect(inner, _FLAGS, title).height() + 12
         self.setMinimumHeight(max(_LEAST_HEIGHT, needed))
 
     def set_current(self, current: bool) -> None:
