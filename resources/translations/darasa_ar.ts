@@ -210,7 +210,7 @@
     </message>
     <message>
       <source>{languages} · {steps} · {size}</source>
-      <translation>{languages} · {steps} · {size}</translation>
+      <translation>{languages}، {steps}، {size}</translation>
     </message>
   </context>
   <context>
@@ -1243,7 +1243,7 @@
     <message>
       <source>{kind} · {time}</source>
       <comment>what a step is and how long it takes</comment>
-      <translation>{kind} · {time}</translation>
+      <translation>{kind}، {time}</translation>
     </message>
   </context>
   <context>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
       <source>{languages} · {steps} · {size}</source>
-      <translation>{languages} · {steps} · {size}</translation>
+      <translation>{languages}، {steps}، {size}</translation>
     </message>
   </context>
   <context>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
       <source>{languages} · {steps} · {size}</source>
-      <translation>{languages} · {steps} · {size}</translation>
+      <translation>{languages}، {steps}، {size}</translation>
     </message>
   </context>
   <context>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
       <source>{languages} · {steps} · on this computer</source>
-      <translation>{languages} · {steps} · على هذا الحاسوب</translation>
+      <translation>{languages}، {steps}، على هذا الحاسوب</translation>
     </message>
   </context>
   <context>
@@ -3291,17 +3291,17 @@
     <message>
       <source>{kind} · {time}</source>
       <comment>what a step is and how long it takes</comment>
-      <translation>{kind} · {time}</translation>
+      <translation>{kind}، {time}</translation>
     </message>
     <message>
       <source>{lesson} · {time} · {unit}, {title}</source>
       <comment>title is the unit's</comment>
-      <translation>{lesson} · {time} · {unit}، {title}</translation>
+      <translation>{lesson}، {time}، {unit}، {title}</translation>
     </message>
     <message>
       <source>{place} · about {time} left</source>
       <comment>place is: Section 2 of 4</comment>
-      <translation>{place} · بقي نحو {time}</translation>
+      <translation>{place}، بقي نحو {time}</translation>
     </message>
   </context>
   <context>

@@ -2834,8 +2834,8 @@
     <message numerus="yes">
       <source>%n digits</source>
       <translation>
-        <numerusform>tarakimu %Ln</numerusform>
-        <numerusform>tarakimu %Ln</numerusform>
+        <numerusform>Tarakimu %Ln</numerusform>
+        <numerusform>Tarakimu %Ln</numerusform>
       </translation>
     </message>
     <message>
