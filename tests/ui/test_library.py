@@ -47,6 +47,15 @@ def test_a_course_is_one_row_with_all_its_languages(qtbot: QtBot, world: World) 
     assert chosen.args == [SMALL_IRI]
 
 
+def test_one_place_is_shown_at_a_time(qtbot: QtBot, world: World) -> None:
+    world.install()
+    screen = library(at_the_library(qtbot, world.workspace))
+    for tab in ("stick", "here", "internet", "stick", "here"):
+        screen.show_place(tab)
+        places = {"here": screen._here, "stick": screen._stick, "internet": screen._internet}
+        assert [name for name, place in places.items() if place is not None and place.isVisible()] == [tab]
+
+
 def test_a_file_that_is_gone_is_said_calmly(qtbot: QtBot, world: World) -> None:
     world.install()
     (pack,) = world.workspace.library.installed()
