@@ -61,6 +61,19 @@ def _no_window_left_behind() -> Iterator[None]:
     assert not names, f"left behind: {', '.join(names)}"
 
 
+@pytest.fixture(autouse=True)
+def _no_language_left_behind() -> Iterator[None]:
+    """Speak English again after a test whose windows spoke another language."""
+    yield
+    languages = sys.modules.get("darasa.ui.languages")
+    if languages is None:
+        return
+    from PySide6.QtCore import QLocale
+
+    if QLocale().language() not in {QLocale.Language.C, QLocale.Language.English}:
+        languages.Translations().use(languages.SOURCE)
+
+
 def _windows() -> "list[QWidget]":
     """Return the app's top-level widgets, after those that were waiting to be deleted are gone."""
     if "PySide6.QtWidgets" not in sys.modules:

@@ -186,12 +186,15 @@ def test_when_nobody_is_here_is_set(window: MainWindow, workspace: Workspace) ->
     assert load_settings(workspace.data.settings).idle_minutes == 0
 
 
-def test_the_look_of_the_computer_is_set_here(window: MainWindow, workspace: Workspace) -> None:
+def test_the_look_of_the_computer_is_set_here(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
     named(window, "Dark").click()
-    assert current_theme().name == "dark"
+    qtbot.waitUntil(lambda: current_theme().name == "dark")
     assert load_settings(workspace.data.settings).preferences.theme == "dark"
     assert isinstance(window.current, CentreSettingsScreen)
     named(window, "Light").click()
+    qtbot.waitUntil(lambda: current_theme().name == "light")
 
 
 def test_the_passphrase_is_changed(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:

@@ -33,6 +33,8 @@ class Segmented(QFrame):
         for index, (value, words, icon) in enumerate(items):
             made = button(words, "seg", icon)
             made.setCheckable(True)
+            # "100 %" alone may stand for a text size or a speed.
+            made.setAccessibleDescription(name)
             made.setProperty("one-of", "choice")
             made.setChecked(value == current)
             # The Tab key comes to the one that is on, from both sides; after a change Qt sees to it.
