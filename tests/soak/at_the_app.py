@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from darasa.core.paths import DataFolder
 from darasa.learning.response import encode_choices, encode_pairs
@@ -38,6 +38,8 @@ from darasa.ui.screens.who.who_screen import WhoScreen
 from darasa.ui.widgets.overlay import Overlay
 
 NAME = "Amina"
+COURSE = "AI for Everyone"
+"""What is studied; the ledger knows one course."""
 TICK_MS = 2
 REST_MS = SAVE_AFTER_MS + 200
 """After this the page has kept its place: timers end in the order in which they are due."""
@@ -106,14 +108,14 @@ class Learner(QObject):
         """Go on with what the home screen offers, or open any step from the course's page."""
         if isinstance(self._screen, HomeScreen) and self._chance.random() < 0.5:
             go_on = self._find(QAbstractButton, "go-on")
-            if go_on:
+            if go_on and self._is_ours(go_on[0]):
                 self._click(go_on[0])
                 yield self._at_a_step
                 return
         if not isinstance(self._screen, CourseScreen):
             self._click(self._named("My courses"))
-            yield lambda: bool(self._buttons("AI for Everyone"))
-            self._click(self._named("AI for Everyone"))
+            yield lambda: bool(self._buttons(COURSE))
+            self._click(self._named(COURSE))
         yield lambda: bool(self.window.findChildren(StepRow))
         headings = [one for one in self._find(QAbstractButton) if one.objectName().startswith("unit-")]
         for heading in headings:
@@ -123,6 +125,11 @@ class Learner(QObject):
         quiz = self._chance.random() < 0.6
         self._click(rows[-1] if quiz else self._chance.choice(rows[:-1]))
         yield self._at_a_step
+
+    def _is_ours(self, go_on: QAbstractButton) -> bool:
+        """Return whether home's button goes on with the course, and not with another one."""
+        card = go_on.parentWidget()
+        return card is not None and any(said.text() == COURSE for said in card.findChildren(QLabel))
 
     def _read(self) -> Doing:
         reader, step = self._reader(), self._step
