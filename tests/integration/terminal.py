@@ -8,6 +8,9 @@ import sys
 from collections.abc import Sequence
 
 
+CTRL_C = "\x03"
+
+
 def at_a_terminal(words: Sequence[str], typed: Sequence[tuple[str, str]]) -> tuple[int, str]:
     """Run `darasa` with these words in a terminal, and type each answer when its question is there.
 
@@ -25,6 +28,9 @@ def at_a_terminal(words: Sequence[str], typed: Sequence[tuple[str, str]]) -> tup
             assert more, f"never asked {question!r}: {shown}"
             shown += more
         os.write(ours, answer.encode())
+    # Python may be told of Ctrl+C just before it waits for a key: whoever sees nothing happen presses again.
+    if typed and typed[-1][1] == CTRL_C and not select.select([ours], [], [], 20)[0]:
+        os.write(ours, CTRL_C.encode())
     while more := _read(ours):
         shown += more
     os.close(ours)
