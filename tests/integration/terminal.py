@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-
 CTRL_C = "\x03"
 
 
