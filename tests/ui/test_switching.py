@@ -17,6 +17,7 @@ from darasa.ui.screens.facilitator.learner_acts import Rename
 from darasa.ui.screens.library.add_catalogue import AddCatalogue
 from darasa.ui.theme.theme import Theme, apply_theme
 from darasa.ui.widgets.overlay import Overlay
+from darasa.ui.widgets.page import Page
 from darasa.ui.widgets.search_field import SearchField
 from darasa.workspace import Workspace
 from tests.ui.facilitating import at_the_learners, learner
@@ -111,3 +112,18 @@ def test_what_is_typed_into_a_question_over_the_window_outlasts_every_switch(
         assert dialog.isVisible()
         assert (field.text(), focused()) == ("zawadi", field)
     dialog.close_overlay()
+
+
+def test_a_page_stays_scrolled_where_it_was(qtbot: QtBot, studying: MainWindow) -> None:
+    studying.resize(1024, 600)
+    studying.navigator.go(Route("settings"))
+    QCoreApplication.processEvents()
+    page = studying.current.findChild(Page)
+    assert page is not None
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
+    at = page.verticalScrollBar().value()
+    assert at > 100
+    switch(studying, replace(START, theme="dark"))
+    page = studying.current.findChild(Page)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() == at)
